@@ -1,0 +1,42 @@
+/** Formatters of this page, each made once: the first `Intl.DateTimeFormat` costs tens of milliseconds. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A date formatter.
+ * @param timeZone IANA name; one that the browser does not know gives undefined.
+ */
+export function dateFormat(
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+  timeZone = 'UTC',
+): Intl.DateTimeFormat | undefined {
+  const key = JSON.stringify([language, timeZone, options]);
+  let format = dateFormats.get(key);
+  try {
+    if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(language, { ...options, timeZone })));
+  } catch {
+    // An unknown zone: times are then shown without it.
+  }
+  return format;
+}
+
+/** `a, b and c`, as the language writes it. */
+export const listOf = (language: string, items: readonly string[]) => new Intl.ListFormat(language).format(items);
+
+/** The name of a language in another: `español` said in French is `espagnol`. */
+export function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** The name of a country (ISO 3166-1 alpha-2). */
+export function countryName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

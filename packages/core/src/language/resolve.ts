@@ -1,0 +1,32 @@
+import { kit } from '../kit.js';
+import { canonicalTag } from './tag.js';
+
+/** The node above this one as it is rendered: its slot, its parent, or the host of its shadow tree. */
+const composedParent = (node: Node): Node | null =>
+  (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+
+/**
+ * The nearest language above a node, across slots and shadow trees. (`:lang()` does not see into
+ * shadow trees in Firefox, so this walks.)
+ */
+export function nearestLanguage(start: Node | null): string | undefined {
+  for (let node = start; node; node = composedParent(node)) {
+    const tag = canonicalTag((node as Element).getAttribute?.('lang'));
+    if (tag) return tag;
+  }
+  return undefined;
+}
+
+/**
+ * The languages in which an element should speak, best first: its own `lang`, the script's
+ * `data-lang`, the nearest `lang` above it, then those of the browser.
+ */
+export function preferredLanguages(element: Element): string[] {
+  const wishes = [
+    element.getAttribute('lang'),
+    kit().language,
+    nearestLanguage(composedParent(element)),
+    ...(globalThis.navigator?.languages ?? []),
+  ];
+  return wishes.map(canonicalTag).filter((tag) => tag !== undefined);
+}

@@ -1,0 +1,39 @@
+/**
+ * What an element does once its first view stands, loaded with its details: reading its document
+ * strictly, following the page's language, answering links to its items, keeping time.
+ */
+import { readDocument, type Fault, type Reading } from '@ess-kit/content';
+import { observeLanguage } from './language/observe.js';
+import { holdItems, type ItemLink } from './links/item-links.js';
+import { setAlarm } from './time/clock.js';
+
+export { setAlarm } from './time/clock.js';
+
+const readings = new WeakMap<object, Reading>();
+
+/** Reads a document, given as parsed JSON; elements that show the same one share the reading. */
+export function readOnce(value: object): Reading {
+  let reading = readings.get(value);
+  if (!reading) readings.set(value, (reading = readDocument(value)));
+  return reading;
+}
+
+/** Faults in a few lines for the console. */
+export const summary = (faults: readonly Fault[]): string =>
+  `Some content was left out:\n${faults
+    .slice(0, 10)
+    .map(({ path, expected, found }) => `  ${path}: ${found ?? 'nothing'} is not ${expected}`)
+    .join('\n')}${faults.length > 10 ? `\n  and ${faults.length - 10} more` : ''}`;
+
+/** Tells an element when the language around it changes and when the page links to an item; returns the way to stop. */
+export function accompany(
+  element: Element,
+  languageChanged: () => void,
+  show: (link: ItemLink) => boolean,
+): () => void {
+  const stops = [observeLanguage(element, languageChanged), holdItems(show)];
+  return () => {
+    stops.forEach((stop) => stop());
+    setAlarm(element, undefined, () => undefined);
+  };
+}

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/**
+ * The shell of every element. The host's rules beat `:host`, so the reset sits on a wrapper inside;
+ * text colour and font come back in from the page, unless a token says otherwise.
+ */
+export const shellStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .shell {
+    all: initial;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    inline-size: 100%;
+    visibility: inherit;
+    pointer-events: inherit;
+    color: var(--ess-text, inherit);
+    font-size: medium;
+    line-height: 1.5;
+    font-family: var(--ess-font, inherit);
+    background: var(--ess-surface, transparent);
+    -webkit-text-size-adjust: none;
+    text-size-adjust: none;
+  }
+  /* Gives parents that shrink to fit something to fit to. */
+  .shell::before {
+    content: '';
+    inline-size: 480px;
+    max-inline-size: 100%;
+  }
+  .box {
+    --space: calc(1em * var(--ess-space, 1));
+    /* Without a theme: a deep green on light pages, a light one on dark, told by the text's lightness. */
+    --accent: var(--ess-accent, oklch(from currentColor clamp(0.42, (l - 0.6) * 1000, 0.84) 0.09 168));
+    /* Black or white, whichever WCAG's luminance says reads better: never under 4.5:1. */
+    --on-accent: var(
+      --ess-on-accent,
+      color(
+        from var(--accent) xyz-d65 clamp(0, (0.179 - y) * 10000, 0.9505) clamp(0, (0.179 - y) * 10000, 1)
+          clamp(0, (0.179 - y) * 10000, 1.089)
+      )
+    );
+    --muted: var(--ess-muted, color-mix(in srgb, currentColor 76%, transparent));
+    --line: var(--ess-line, color-mix(in srgb, currentColor 18%, transparent));
+    --radius: var(--ess-radius, 0.25em);
+    container-type: inline-size;
+    font-size: calc(1em * var(--ess-size, 1));
+    overflow-wrap: break-word;
+    hyphens: manual;
+    text-align: start;
+  }
+  .box * {
+    box-sizing: border-box;
+  }
+  .heading {
+    margin: 0;
+    font-family: var(--ess-heading-font, inherit);
+    line-height: 1.2;
+    text-wrap: balance;
+    scroll-margin-block: 6em 2em;
+    outline-offset: 0.25em;
+  }
+  .heading:focus:not(:focus-visible) {
+    outline: none;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 0.12em;
+  }
+  :focus-visible {
+    outline: 0.15em solid currentColor;
+    outline-offset: 0.15em;
+    border-radius: 0.1em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .box {
+      --accent: ButtonText;
+      --on-accent: ButtonFace;
+      --muted: CanvasText;
+      --line: CanvasText;
+    }
+  }
+`;

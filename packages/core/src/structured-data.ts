@@ -1,0 +1,41 @@
+import { trustedJson } from './safety/policy.js';
+
+/** Ids that one of our elements describes on this page already. */
+const described = new Map<string, Element>();
+
+const isDescribed = (id: string) =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+    script.textContent?.includes(JSON.stringify(id)),
+  );
+
+/**
+ * Describes an item for search engines, in the light DOM of the element that shows it.
+ * @param id what the description is of; a page describes it once.
+ * @returns the way to take the description back.
+ */
+function describe(element: Element, id: string, description: object): () => void {
+  const owner = described.get(id);
+  if (owner !== element && (owner?.isConnected || isDescribed(id))) return () => undefined;
+  const text = trustedJson(description);
+  if (text === undefined) return () => undefined;
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  script.textContent = text;
+  described.set(id, element);
+  element.append(script);
+  return () => {
+    script.remove();
+    if (described.get(id) === element) described.delete(id);
+  };
+}
+
+const descriptions = new WeakMap<Element, { readonly key: string; readonly takeBack: () => void }>();
+
+/** As `describe`, for an element that shows one thing: writes only what has changed since it last did. */
+export function describeOnce(element: Element, id: string, description: object | undefined): void {
+  const key = `${id} ${JSON.stringify(description)}`;
+  const last = descriptions.get(element);
+  if (last?.key === key) return;
+  last?.takeBack();
+  descriptions.set(element, { key, takeBack: description ? describe(element, id, description) : () => undefined });
+}

@@ -1,0 +1,92 @@
+import { safeUrl } from '@ess-kit/core';
+import { itemLink } from '@ess-kit/core/item-links.js';
+import { html, nothing } from 'lit';
+import type { DetailedView } from './details.js';
+import { placesOf } from '../view/where.js';
+import { calendarServices, type CalendarEntry } from './calendar-links.js';
+import { registrationOf } from './registration.js';
+
+/** What the reader can do now: one main thing, and what is always possible. */
+export function actions(view: DetailedView) {
+  const { words, compact, select } = view;
+  const main = mainAction(view);
+  return html`<div class="actions" part="actions">
+    ${
+      main
+        ? html`<a class="primary" part="primary" href=${main.href} @click=${select}><span>${main.name}</span></a>`
+        : nothing
+    }
+    ${calendar(view)}
+    ${compact ? nothing : html`<button class="quiet" @click=${() => copyLink(view)}>${words.copyLink}</button>`}
+  </div>`;
+}
+
+/** The one thing that makes sense at this point of the event's life. */
+function mainAction({ document, event, life, schedule, words, now, visitorZone = 'UTC' }: DetailedView) {
+  const link = (href: string | undefined, name: string) => {
+    const address = safeUrl(href);
+    return address ? { href: address, name } : undefined;
+  };
+  const linkOf = (phase: string, name: string) => link(event.links?.find((link) => link.phase === phase)?.url, name);
+  if (event.eventStatus === 'EventCancelled' || event.eventStatus === 'EventPostponed') return undefined;
+  if (life.phase === 'past')
+    return link(event.recordings?.find(({ url }) => url)?.url, words.watch) ?? linkOf('after', words.moreInformation);
+  const platform = placesOf(document, event).find(({ online, url }) => online && url);
+  if (life.phase === 'live') return linkOf('during', words.join) ?? link(platform?.url, words.join);
+  const registration = registrationOf(event, schedule.timeZone ?? visitorZone, now);
+  const open = registration?.state === 'open' || registration?.state === 'unknown';
+  return (
+    (open ? link(registration.url, words.registerShort) : undefined) ??
+    (registration?.state === 'waitlist' ? link(registration.url, words.joinWaitlist) : undefined) ??
+    linkOf('before', words.moreInformation)
+  );
+}
+
+function calendar(view: DetailedView) {
+  const { event, life, schedule, words, pick } = view;
+  if (life.phase === 'past' || event.eventStatus === 'EventCancelled' || event.eventStatus === 'EventPostponed')
+    return nothing;
+  const entry: CalendarEntry = {
+    name: pick(event.name)?.value ?? '',
+    description: pick(event.abstract ?? event.description)?.value,
+    location: placesOf(view.document, event)
+      .map(({ name }) => pick(name)?.value)
+      .filter(Boolean)
+      .join(', '),
+    schedule,
+  };
+  const services = calendarServices.flatMap(({ name, href }) => {
+    const address = href(entry);
+    return address ? [{ name, address }] : [];
+  });
+  if (!services.length) return nothing;
+  return html`<details class="menu">
+    <summary class="quiet">${words.addToCalendar}</summary>
+    <ul>
+      <li><button class="quiet" @click=${() => download(view)}>${words.calendarFile}</button></li>
+      ${services.map(({ name, address }) => html`<li><a href=${address} rel="noreferrer">${name}</a></li>`)}
+    </ul>
+  </details>`;
+}
+
+/** Saves the event as a calendar file, made on this page. */
+async function download({ document: content, event, language, now }: DetailedView) {
+  const { calendarFileName, writeCalendar } = await import('@ess-kit/content/icalendar-write.js');
+  const text = writeCalendar(content, [event], { language, now });
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = calendarFileName(event, language);
+  link.click();
+  // The browser reads the file after this task.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+async function copyLink({ event, words, announce }: DetailedView) {
+  try {
+    await navigator.clipboard.writeText(itemLink(event.id, location.href));
+    announce(words.linkCopied);
+  } catch {
+    announce(words.linkNotCopied);
+  }
+}

@@ -1,0 +1,220 @@
+import { css } from 'lit';
+
+/** Clocks, summary, facts and actions: what stands below the first view. */
+export const detailsStyles = css`
+  .zone,
+  .role,
+  .note,
+  .label {
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .visitor {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: baseline;
+    margin-block-start: 0.6em;
+  }
+  .visitor > .label,
+  .visitor > .zone {
+    flex-basis: 100%;
+  }
+  .shift {
+    padding-inline: 0.35em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .when > .badge {
+    margin-block-start: 0.7em;
+  }
+  .badge.past {
+    padding-inline: 0;
+    border-color: transparent;
+    font-weight: 400;
+    color: var(--muted);
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space);
+  }
+  .abstract {
+    display: grid;
+    gap: 0.6em;
+    max-inline-size: 42em;
+    text-wrap: pretty;
+  }
+  .facts {
+    border-block-start: 1px solid var(--line);
+  }
+  .fact {
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--line);
+  }
+  dt {
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .people,
+  .documents {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.3em;
+  }
+  .tbc {
+    padding-inline: 0.4em;
+    border: 1px dashed color-mix(in srgb, currentColor 45%, transparent);
+    border-radius: var(--radius);
+    font-size: 0.8125em;
+    white-space: nowrap;
+  }
+  .documents .role {
+    display: block;
+  }
+  .conflict {
+    padding-inline-start: 0.9em;
+    border-inline-start: 0.1875em solid var(--line);
+    font-size: 0.9375em;
+  }
+  .conflict > :not(summary) {
+    margin-block-start: 0.5em;
+  }
+  .provenance {
+    display: grid;
+    gap: 0.4em;
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .image {
+    margin: 0;
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--radius);
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 1.6em;
+    cursor: pointer;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    align-items: start;
+  }
+  .primary,
+  .quiet {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding: 0.4em 1.1em;
+    border: 1px solid transparent;
+    border-radius: var(--radius);
+    font-weight: 600;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .primary {
+    background: var(--accent);
+  }
+  .primary:hover > span {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .primary:focus-visible {
+    border-radius: var(--radius);
+  }
+  .quiet {
+    padding-inline: 0;
+    background: none;
+    font-weight: 500;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+    text-underline-offset: 0.25em;
+  }
+  .quiet:hover {
+    text-decoration-color: currentColor;
+  }
+  .menu summary {
+    list-style: none;
+  }
+  .menu summary::-webkit-details-marker {
+    display: none;
+  }
+  .menu summary::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-start: 0.55em;
+    border: solid currentColor;
+    border-width: 0 0.11em 0.11em 0;
+    translate: 0 -0.12em;
+    rotate: 45deg;
+  }
+  .menu[open] summary::after {
+    translate: 0 0.12em;
+    rotate: 225deg;
+  }
+  .menu ul {
+    padding: 0.25em 1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .menu li > * {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75em;
+  }
+  @container (inline-size >= 26em) {
+    .fact {
+      display: grid;
+      grid-template-columns: minmax(8em, 1fr) minmax(0, 3fr);
+      gap: 1em;
+    }
+    dt {
+      padding-block-start: 0.1em;
+    }
+    .when {
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: calc(var(--space) * 2.5);
+    }
+    .when > * {
+      grid-column: 1;
+    }
+    .when > .visitor {
+      grid-column: 2;
+      grid-row: 2 / span 3;
+      align-content: start;
+      margin-block-start: 0;
+    }
+  }
+  @container (inline-size >= 46em) {
+    .card:not(.compact) .when {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .card:not(.compact) .when > .visitor {
+      grid-area: auto / 1;
+      margin-block-start: 0.6em;
+    }
+    .card:not(.compact) .people {
+      grid-template-columns: repeat(auto-fill, minmax(16em, 1fr));
+      column-gap: 1.5em;
+    }
+  }
+  @media print {
+    .actions {
+      display: none;
+    }
+    /* A closed disclosure has no way to open on paper. */
+    .conflict::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+/** What a card shows and does once its first view stands: one chunk, loaded when the browser is idle. */
+import { eventJsonLd } from '@ess-kit/content/jsonld.js';
+import * as late from '@ess-kit/core/late.js';
+import { describeOnce } from '@ess-kit/core/structured-data.js';
+import { html } from 'lit';
+import type { EventView } from '../view/event-view.js';
+import { actions } from './actions.js';
+import { abstract, image, mixedLanguages } from './abstract.js';
+import { facts } from './facts.js';
+import { lifeOf, type Life } from './life.js';
+import { provenance } from './provenance.js';
+
+export { clocks } from './clocks.js';
+export { detailsStyles as styles } from './details.styles.js';
+export { late };
+
+/** A view with the event's place in time. */
+export interface DetailedView extends EventView {
+  readonly life: Life;
+}
+
+const detailed = (view: EventView): DetailedView => ({
+  ...view,
+  life: lifeOf(view.event, view.schedule, view.now, view.visitorZone),
+});
+
+/** All below the first view. */
+export function body(view: EventView, otherLanguages: () => readonly string[]) {
+  const details = detailed(view);
+  // Last, as the texts before it tell which languages there are.
+  return html`<div class="body">
+    ${image(details)} ${abstract(details)} ${facts(details)} ${actions(details)} ${provenance(details)}
+    ${mixedLanguages(view.words, view.language, otherLanguages())}
+  </div>`;
+}
+
+/** When the card next looks different by itself, in milliseconds since 1970. */
+export const nextChange = (view: EventView) => detailed(view).life.nextChange;
+
+/** Describes the event to search engines. */
+export const describeEvent = (element: Element, { document, event, language }: EventView) =>
+  describeOnce(element, event.id, eventJsonLd(document, event, language));

@@ -1,0 +1,146 @@
+import { allEvents, type ContentDocument } from '@ess-kit/content';
+import { catalog, countryName, EssElement, heading, lazy, safeUrl } from '@ess-kit/core';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { eventCardStyles } from './event-card.styles.js';
+import type { Messages } from './locales/messages.js';
+import { viewOf, type EventView } from './view/event-view.js';
+import { formatDate, formatWhen } from './view/when.js';
+import { attendanceOf, placesOf } from './view/where.js';
+
+type Details = typeof import('./details/details.js');
+
+/**
+ * One event: when, where, who, in the reader's language and at the reader's hour, before, during and after it.
+ *
+ * @slot - What stands until the card is ready, without script, and if it fails: the event's text or a link to it.
+ * @csspart shell - The outermost box; carries surface and text colour.
+ * @csspart card - The article.
+ * @csspart eyebrow - The line over the heading: kind, number, larger event.
+ * @csspart heading - The event's name.
+ * @csspart status - Cancelled, postponed, happening now and so on.
+ * @csspart when - Date and hours.
+ * @csspart where - Places and platforms.
+ * @csspart abstract - The summary.
+ * @csspart facts - Languages, capacity, registration, people.
+ * @csspart actions - Links and buttons.
+ * @csspart primary - The main link: register, join, watch.
+ * @cssprop --ess-font - Font family; the page's without it.
+ * @cssprop --ess-heading-font - Font family of the heading.
+ * @cssprop --ess-text - Colour of text; the page's without it.
+ * @cssprop --ess-muted - Colour of secondary text.
+ * @cssprop --ess-surface - Background; transparent without it.
+ * @cssprop --ess-line - Colour of hairlines.
+ * @cssprop --ess-accent - The one accent; what stands on it chooses black or white by itself.
+ * @cssprop --ess-on-accent - Colour of text on the accent.
+ * @cssprop --ess-radius - Corner radius of buttons.
+ * @cssprop --ess-space - Factor of all distances; 1 without it.
+ * @cssprop --ess-size - Factor of all sizes; 1 without it.
+ * @fires ess-load - Content is there. `detail`: the item's id and the document.
+ * @fires ess-error - Content is missing or partly wrong. `detail`: code, message, faults with their paths.
+ * @fires ess-select - The reader followed the main link. `detail`: the item's id.
+ */
+export class EssEventCard extends EssElement<Messages, Details> {
+  static override styles = [...[EssElement.styles].flat(), eventCardStyles];
+  static override catalog = catalog<Messages>({
+    fr: () => import('./locales/fr.js'),
+    en: () => import('./locales/en.js'),
+    es: () => import('./locales/es.js'),
+    pt: () => import('./locales/pt.js'),
+    ar: () => import('./locales/ar.js'),
+  });
+  static override parts = lazy(() => import('./details/details.js'));
+
+  /** `compact` leaves out summary, documents and all people but the organisers. */
+  @property() variant?: 'compact';
+
+  /** Stands in a list that says for all its cards what each would say itself. */
+  @property({ attribute: false }) inList = false;
+
+  #view?: EventView;
+
+  protected override renderContent(document: ContentDocument, id: string | undefined) {
+    const event = [...allEvents(document.events)].find((event) => !id || event.id === id);
+    if (!event) return undefined;
+    const view = (this.#view = viewOf(document, event, {
+      words: this.words,
+      language: this.formatLanguage,
+      now: this.clock,
+      visitorZone: this.visitorZone,
+      compact: this.variant === 'compact',
+      pick: (text) => this.pick(text),
+      say: (text) => this.say(text),
+      sayBlocks: (text) => this.sayBlocks(text),
+      imageUrl: (url) => this.imageUrl(url),
+      announce: (message) => this.announce(message),
+      select: () => this.tell('ess-select', { id: event.id }),
+    }));
+    const { parts } = this;
+    return html`<article class="card ${this.variant === 'compact' ? 'compact' : ''}" part="card">
+      <header>${eyebrow(view)} ${heading(this.headingLevel, this.#name(view))} ${status(view)} ${where(view)}</header>
+      <div class="when" part="when">${when(view)} ${parts?.clocks(view)}</div>
+      ${parts?.body(view, () => (this.inList ? [] : this.otherLanguages))}
+    </article>`;
+  }
+
+  protected override nextChange() {
+    return this.#view && this.parts?.nextChange(this.#view);
+  }
+
+  protected override updated() {
+    super.updated();
+    if (this.#view && !this.noStructuredData && !this.inList) this.parts?.describeEvent(this, this.#view);
+  }
+
+  #name({ event, say, select }: EventView) {
+    const url = safeUrl(event.url) ?? this.fallbackLink;
+    const name = say(event.name);
+    return url ? html`<a href=${url} @click=${select}>${name}</a>` : name;
+  }
+}
+
+function eyebrow({ event, superEvent, words, say }: EventView) {
+  const label = [words.kind[event.kind ?? 'event'], event.identifier].filter(Boolean).join(' ');
+  return html`<p class="eyebrow" part="eyebrow">
+    <span>${label}</span>${superEvent ? html`<span class="in">${say(superEvent.name)}</span>` : nothing}
+  </p>`;
+}
+
+/** What has been changed: cancelled, postponed, moved. */
+function status({ event: { eventStatus = 'EventScheduled', statusNote }, schedule, words, language, say }: EventView) {
+  if (eventStatus === 'EventScheduled' && !statusNote) return nothing;
+  return html`<p class="status" part="status">
+    ${
+      eventStatus === 'EventScheduled'
+        ? nothing
+        : html`<strong class="badge ${eventStatus}"><span>${words.status[eventStatus]}</span></strong>`
+    }
+    ${schedule.previousStart ? html`<s>${words.previously(formatDate(schedule.previousStart, language))}</s>` : nothing}
+    ${statusNote ? html`<span>${say(statusNote)}</span>` : nothing}
+  </p>`;
+}
+
+/** The day and the hours on the event's own clock. */
+function when({ schedule, event: { eventStatus }, words, language }: EventView) {
+  const when = formatWhen(schedule, language);
+  if (!when) return html`<p class="date unknown">${words.dateUnknown}</p>`;
+  const off = eventStatus === 'EventCancelled' || eventStatus === 'EventPostponed';
+  return html`<p class="date"><time datetime=${when.datetime} class=${off ? 'off' : ''}>${when.date}</time></p>
+    ${when.time ? html`<p class="time"><bdi>${when.time}</bdi></p>` : nothing}`;
+}
+
+/** Places and platforms. */
+function where({ document, event, words, language, say }: EventView) {
+  const attendance = attendanceOf(event);
+  const mode = attendance === 'online' ? words.online : attendance === 'hybrid' ? words.hybrid : undefined;
+  const places = placesOf(document, event).map(
+    ({ name, address, country }) =>
+      html`<span
+        >${say(name)}${address ? html` <span class="address">${say(address)}</span>` : nothing}${
+          country ? html` <span class="country">${countryName(country, language)}</span>` : nothing
+        }</span
+      >`,
+  );
+  if (!mode && !places.length) return event.location ? html`<p class="where">${words.placeUnknown}</p>` : nothing;
+  return html`<p class="where" part="where">${mode ? html`<strong>${mode}</strong>` : nothing}${places}</p>`;
+}

@@ -1,0 +1,3 @@
+export { EssEventCard } from './event-card.js';
+export { EssEventList } from './event-list.js';
+export type { Messages } from './locales/messages.js';
