@@ -4,13 +4,12 @@ import { adoptStyles, html, isServer, LitElement, type CSSResult, type CSSResult
 import { property } from 'lit/decorators.js';
 import { asContent, ContentError, loadContent, parseContent } from './content/load.js';
 import { parseSource } from './content/source.js';
-import { kit } from './kit.js';
 import type { Catalog } from './language/messages.js';
 import { preferredLanguages } from './language/resolve.js';
 import { say, sayBlocks, type Said } from './language/say.js';
 import { baseOf, directionOf, interfaceLanguage, type InterfaceLanguage } from './language/tag.js';
 import { whenIdle, type Lazy } from './lazy.js';
-import { safeImageUrl, safeUrl, safeWebUrl } from './safety/safe-url.js';
+import { safeUrl } from './safety/safe-url.js';
 import { shellStyles } from './shell.styles.js';
 
 /** What an element loads once its first view stands; each adds what it needs itself. */
@@ -199,14 +198,6 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   protected get fallbackLink(): string | undefined {
     if (isServer || this.#repeatsServer) return undefined;
     return safeUrl(this.querySelector<HTMLAnchorElement>('a[href]')?.href);
-  }
-
-  /** An image's address, if its origin is one that the page speaks to already, or `images` lets in any. */
-  protected imageUrl(url: string): string | undefined {
-    if (this.images === 'any') return safeWebUrl(url);
-    if (isServer || this.#repeatsServer) return undefined;
-    const { url: content } = parseSource(this.src, this.baseURI);
-    return safeImageUrl(url, [location.origin, kit().base, content]);
   }
 
   /** The tag by which dates are written: with the region that the page names, if it is the interface's language. */

@@ -7,6 +7,7 @@ import { observeLanguage } from './language/observe.js';
 import { holdItems, type ItemLink } from './links/item-links.js';
 import { setAlarm } from './time/clock.js';
 
+export { imageUrl } from './safety/image-url.js';
 export { setAlarm } from './time/clock.js';
 
 const readings = new WeakMap<object, Reading>();

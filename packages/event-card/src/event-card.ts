@@ -71,7 +71,7 @@ export class EssEventCard extends EssElement<Messages, Details> {
       pick: (text) => this.pick(text),
       say: (text) => this.say(text),
       sayBlocks: (text) => this.sayBlocks(text),
-      imageUrl: (url) => this.imageUrl(url),
+      imageUrl: (url) => this.parts?.late.imageUrl(url, this),
       announce: (message) => this.announce(message),
       select: () => this.tell('ess-select', { id: event.id }),
     }));

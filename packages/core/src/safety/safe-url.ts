@@ -22,13 +22,3 @@ export function safeUrl(value: string | null | undefined, base?: string, schemes
 /** As `safeUrl`, for what is fetched: only `https:` and `http:`. */
 export const safeWebUrl = (value: string | null | undefined, base?: string) =>
   safeUrl(value, base, linkSchemes.slice(0, 2));
-
-/**
- * An image's address, when its origin is that of one of these addresses: the page's, the script's
- * or the content's. Any other would tell a third party who reads the page.
- */
-export function safeImageUrl(value: string, allowed: readonly (string | undefined)[]): string | undefined {
-  const url = safeWebUrl(value);
-  const originOf = (address: string | undefined) => address && new URL(address).origin;
-  return url && allowed.map(originOf).includes(originOf(url)) ? url : undefined;
-}
