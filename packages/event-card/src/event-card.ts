@@ -100,7 +100,9 @@ export class EssEventCard extends EssElement<Messages, Details> {
 }
 
 function eyebrow({ event, superEvent, words, say }: EventView) {
-  const label = [words.kind[event.kind ?? 'event'], event.identifier].filter(Boolean).join(' ');
+  const { kind = 'event', identifier } = event;
+  // An edition is not the event's number: "Session 2.3.2", but not "Event 7".
+  const label = kind === 'event' || !identifier ? words.kind[kind] : `${words.kind[kind]} ${identifier}`;
   return html`<p class="eyebrow" part="eyebrow">
     <span>${label}</span>${superEvent ? html`<span class="in">${say(superEvent.name)}</span>` : nothing}
   </p>`;

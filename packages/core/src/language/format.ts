@@ -1,3 +1,6 @@
+/** English without a region is that of international bodies: day before month, 24 hours. */
+const formatLocale = (language: string) => (language === 'en' ? 'en-GB' : language);
+
 /** Formatters of this page, each made once: the first `Intl.DateTimeFormat` costs tens of milliseconds. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
@@ -13,7 +16,8 @@ export function dateFormat(
   const key = JSON.stringify([language, timeZone, options]);
   let format = dateFormats.get(key);
   try {
-    if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(language, { ...options, timeZone })));
+    if (!format)
+      dateFormats.set(key, (format = new Intl.DateTimeFormat(formatLocale(language), { ...options, timeZone })));
   } catch {
     // An unknown zone: times are then shown without it.
   }
@@ -21,7 +25,8 @@ export function dateFormat(
 }
 
 /** `a, b and c`, as the language writes it. */
-export const listOf = (language: string, items: readonly string[]) => new Intl.ListFormat(language).format(items);
+export const listOf = (language: string, items: readonly string[]) =>
+  new Intl.ListFormat(formatLocale(language)).format(items);
 
 /** The name of a language in another: `español` said in French is `espagnol`. */
 export function languageName(tag: string, language: string): string {

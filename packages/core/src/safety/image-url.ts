@@ -22,7 +22,5 @@ export function safeImageUrl(value: string, allowed: readonly (string | undefine
 /** The address of an image that this element may show, on this page. A server does not know the page. */
 export function imageUrl(value: string, { images, src, baseURI }: ImagePolicy): string | undefined {
   if (images === 'any') return safeWebUrl(value);
-  return isServer
-    ? undefined
-    : safeImageUrl(value, [location.origin, kit().base, parseSource(src, baseURI).url]);
+  return isServer ? undefined : safeImageUrl(value, [location.origin, kit().base, parseSource(src, baseURI).url]);
 }

@@ -10,15 +10,14 @@ import { registrationOf } from './registration.js';
 export function actions(view: DetailedView) {
   const { words, compact, select } = view;
   const main = mainAction(view);
-  return html`<div class="actions" part="actions">
-    ${
-      main
-        ? html`<a class="primary" part="primary" href=${main.href} @click=${select}><span>${main.name}</span></a>`
-        : nothing
-    }
-    ${calendar(view)}
-    ${compact ? nothing : html`<button class="quiet" @click=${() => copyLink(view)}>${words.copyLink}</button>`}
-  </div>`;
+  const possible = [
+    main
+      ? html`<a class="primary" part="primary" href=${main.href} @click=${select}><span>${main.name}</span></a>`
+      : nothing,
+    calendar(view),
+    compact ? nothing : html`<button class="quiet" @click=${() => copyLink(view)}>${words.copyLink}</button>`,
+  ].filter((action) => action !== nothing);
+  return possible.length ? html`<div class="actions" part="actions">${possible}</div>` : nothing;
 }
 
 /** The one thing that makes sense at this point of the event's life. */

@@ -32,6 +32,7 @@ export const detailsStyles = css`
   }
   .badge.past {
     padding-inline: 0;
+    border-inline-width: 0;
     border-color: transparent;
     font-weight: 400;
     color: var(--muted);

@@ -2,7 +2,7 @@ import { type DateParts } from '@ess-kit/content';
 import { offsetMinutes, toInstant, toWallClock } from '@ess-kit/content/zone.js';
 import { dateFormat } from '@ess-kit/core';
 import type { Schedule } from '../view/schedule.js';
-import { formatLocale, formatTimes, inDays, pad } from '../view/when.js';
+import { formatTimes, inDays, pad } from '../view/when.js';
 
 /** The clocks of an event in words: whose zone it is, and what the visitor's clock shows where it differs. */
 export interface Clocks {
@@ -20,7 +20,7 @@ export function formatOffset(minutes: number): string {
 
 /** The name that a language gives a zone at a moment, with its offset. */
 function zoneName(instant: number, timeZone: string, language: string): string {
-  const name = dateFormat(formatLocale(language), { timeZoneName: 'longGeneric' }, timeZone)
+  const name = dateFormat(language, { timeZoneName: 'longGeneric' }, timeZone)
     ?.formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')?.value;
   const offset = formatOffset(offsetMinutes(instant, timeZone) ?? 0);

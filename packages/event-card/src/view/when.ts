@@ -19,9 +19,6 @@ const dateOptions: Record<Precision, Intl.DateTimeFormatOptions> = {
 };
 const timeOptions: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 
-/** English without a region is that of international bodies: day before month, 24 hours. */
-export const formatLocale = (language: string) => (language === 'en' ? 'en-GB' : language);
-
 /** What French prints for the first of a month, and `Intl` does not. */
 const firstOfMonth = (text: string, language: string) =>
   language.startsWith('fr') ? text.replace(/(?<!\d)1(?= \p{L}{3})/u, '1er') : text;
@@ -32,7 +29,7 @@ export const inDays = (parts: DateParts) => Math.floor(asUtc(parts) / 86_400_000
 /** Formats parts as they stand, in no zone. */
 function format(language: string, options: Intl.DateTimeFormatOptions, start: DateParts, end?: DateParts): string {
   // Other calendars are a question of belief; programmes are printed in this one.
-  const formatter = dateFormat(formatLocale(language), { ...options, calendar: 'gregory' })!;
+  const formatter = dateFormat(language, { ...options, calendar: 'gregory' })!;
   return end ? formatter.formatRange(asUtc(start), asUtc(end)) : formatter.format(asUtc(start));
 }
 
@@ -44,16 +41,30 @@ export const formatDate = (parts: DateParts, language: string, options?: Intl.Da
 export const formatMoment = (parts: DateParts, language: string): string =>
   formatDate(parts, language, parts.precision === 'minute' ? timeOptions : undefined);
 
-function formatRange({ start, end }: DateRange, language: string): string {
-  // The coarser of the two: "October 2011 to 2012" is no date.
-  const { precision } = end && end.precision.length < start.precision.length ? end : start;
-  const single = !end || inDays(start) === inDays(end);
-  const options = dateOptions[precision];
-  const weekday = single && (precision === 'day' || precision === 'minute');
-  return firstOfMonth(
-    format(language, weekday ? { ...options, weekday: 'long' } : options, start, single ? undefined : end),
-    language,
-  );
+/** Precisions from coarse to fine. */
+const precisions: readonly Precision[] = ['year', 'month', 'day', 'minute'];
+
+function formatRange({ start, end = start }: DateRange, language: string, alone: boolean): string {
+  // The coarser of the two ends: "from 3 October 2011 to 2012" is no date.
+  const precision = precisions[Math.min(precisions.indexOf(start.precision), precisions.indexOf(end.precision))]!;
+  const single = inDays(start) === inDays(end);
+  const weekday = alone && single && precision !== 'year' && precision !== 'month' ? 'long' : undefined;
+  const options = { ...dateOptions[precision], weekday } as const;
+  return firstOfMonth(format(language, options, start, single ? undefined : end), language);
+}
+
+/** Days in several pieces; where all are of one month, it is named once, as `15–19 and 22 February 2021`. */
+function formatRanges(ranges: readonly DateRange[], language: string): string {
+  const last = ranges.at(-1)!;
+  const months = ranges.flatMap(({ start, end = start }) => [start, end]).map(({ year, month }) => `${year} ${month}`);
+  const text = formatRange(last, language, ranges.length === 1);
+  const shared = new Set(months).size === 1 && /^\P{L}*\p{Nd}/u.test(text);
+  const others = ranges
+    .slice(0, -1)
+    .map((range) =>
+      shared ? format(language, { day: 'numeric' }, range.start, range.end) : formatRange(range, language, false),
+    );
+  return listOf(language, [...others, text]);
 }
 
 export const pad = (number = 0, length = 2) => String(number).padStart(length, '0');
@@ -78,10 +89,7 @@ export function formatWhen({ ranges }: Schedule, language: string): When | undef
   return (
     range && {
       datetime: isoDate(range.start),
-      date: listOf(
-        language,
-        ranges.map((range) => formatRange(range, language)),
-      ),
+      date: formatRanges(ranges, language),
       time: range.start.precision === 'minute' ? formatTimes(range, language) : undefined,
     }
   );
