@@ -7,6 +7,14 @@ import { safeWebUrl } from './safe-url.js';
 interface ImagePolicy extends Pick<Element, 'baseURI'> {
   readonly images?: string;
   readonly src?: string;
+  readonly renderedAt?: string;
+  readonly hasUpdated: boolean;
+}
+
+/** The origin of a web address; a page may have none (a sandboxed frame, a file). */
+function originOf(address: string | undefined): string | undefined {
+  const url = safeWebUrl(address);
+  return url && new URL(url).origin;
 }
 
 /**
@@ -15,12 +23,15 @@ interface ImagePolicy extends Pick<Element, 'baseURI'> {
  */
 export function safeImageUrl(value: string, allowed: readonly (string | undefined)[]): string | undefined {
   const url = safeWebUrl(value);
-  const originOf = (address: string | undefined) => address && new URL(address).origin;
   return url && allowed.map(originOf).includes(originOf(url)) ? url : undefined;
 }
 
-/** The address of an image that this element may show, on this page. A server does not know the page. */
-export function imageUrl(value: string, { images, src, baseURI }: ImagePolicy): string | undefined {
+/**
+ * The address of an image that this element may show, on this page. A server does not know the page, and the first
+ * rendering after it repeats what it wrote.
+ */
+export function imageUrl(value: string, { images, src, baseURI, renderedAt, hasUpdated }: ImagePolicy) {
   if (images === 'any') return safeWebUrl(value);
-  return isServer ? undefined : safeImageUrl(value, [location.origin, kit().base, parseSource(src, baseURI).url]);
+  if (isServer || (renderedAt && !hasUpdated)) return undefined;
+  return safeImageUrl(value, [location.origin, kit().base, parseSource(src, baseURI).url]);
 }

@@ -1,0 +1,27 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { declaredHeaders, listPages, readPage } from './src/pages.js';
+import { places, version } from './src/places.js';
+
+/** The demo as plain files on one origin, with relative addresses, for any static host. */
+const dist = fileURLToPath(new URL('./dist/', import.meta.url));
+await rm(dist, { recursive: true, force: true });
+
+for (const address of listPages()) {
+  const page = readPage(address);
+  if (!page) throw new Error(`${address} is listed but cannot be read.`);
+  for (const text of page.missing) console.warn(`${address}: no translation yet of “${text}”`);
+  const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, page.body);
+}
+
+for (const release of ['1', version]) await cp(places.script, join(dist, 'cdn/ess-kit', release), { recursive: true });
+await cp(places.content, join(dist, 'cdn/content'), { recursive: true });
+
+// The convention of several static hosts; others take the same lines in their own settings.
+const headers = Object.entries(declaredHeaders()).map(([address, lines]) =>
+  [address, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+);
+await writeFile(join(dist, '_headers'), `${headers.join('\n\n')}\n`);

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { inLanguage, isTranslated, otherLanguages, splitLanguage } from './languages.js';
+import { places } from './places.js';
+import { replaceOrigin, replaceOriginInHeader } from './replace-origin.js';
+
+/**
+ * @typedef {object} Page
+ * @property {string | Buffer} body
+ * @property {string} file whose ending tells the type
+ * @property {Record<string, string>} headers those that the page asks for in `headers.json`
+ * @property {string[]} missing texts that have no translation yet
+ */
+
+/** @param {string} pathname */
+const fileOf = (pathname) => join(places.pages, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+
+/** @param {string} file */
+const isFile = (file) => file.startsWith(places.pages) && existsSync(file) && statSync(file).isFile();
+
+/**
+ * One page or stylesheet of a partner, read anew each time, so that an edit shows on reload.
+ *
+ * @param {string} pathname
+ * @param {string} [cdn] the origin of script and content; none when all stands on one
+ * @returns {Page | undefined}
+ */
+export function readPage(pathname, cdn) {
+  const { source, section, language } = splitLanguage(pathname);
+  const file = fileOf(source);
+  if (!isFile(file) || file.endsWith('headers.json')) return undefined;
+  if (!/\.(?:html|css)$/.test(file)) return { body: readFileSync(file), file, headers: {}, missing: [] };
+
+  const html = readFileSync(file, 'utf8');
+  const page = section && language ? inLanguage(html, section, language) : { html, missing: [] };
+  return {
+    body: replaceOrigin(page.html, pathname, cdn),
+    file,
+    headers: headersOf(source, cdn),
+    missing: page.missing,
+  };
+}
+
+/** Whether `/led-forum` is really `/led-forum/`. @param {string} pathname */
+export const isFolder = (pathname) => !pathname.endsWith('/') && readPage(`${pathname}/`) !== undefined;
+
+/** All headers that pages ask for, by address. @param {string} [cdn] */
+export function declaredHeaders(cdn) {
+  const declared = JSON.parse(readFileSync(join(places.pages, 'headers.json'), 'utf8'));
+  for (const headers of Object.values(declared)) {
+    for (const [name, value] of Object.entries(headers)) headers[name] = replaceOriginInHeader(value, cdn);
+  }
+  return declared;
+}
+
+/**
+ * @param {string} pathname
+ * @param {string} [cdn]
+ */
+const headersOf = (pathname, cdn) => declaredHeaders(cdn)[pathname] ?? {};
+
+/** The address of every page and stylesheet, translations included. */
+export function listPages() {
+  const files = readdirSync(places.pages, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files
+    .map((entry) => `/${join(entry.parentPath, entry.name).slice(places.pages.length).replaceAll('\\', '/')}`)
+    .filter((address) => address !== '/headers.json')
+    .flatMap((address) => [address, ...translationsOf(address)])
+    .map((address) => address.replace(/\/index\.html$/, '/'));
+}
+
+/** @param {string} address */
+function translationsOf(address) {
+  const [, section, rest] = /^\/([^/]+)\/(.+\.html)$/.exec(address) ?? [];
+  return section && isTranslated(section) ? otherLanguages.map((language) => `/${section}/${language}/${rest}`) : [];
+}

@@ -1,0 +1,47 @@
+import type { Page } from '@ess-kit/tooling/pages/launch.js';
+
+/** The session's name as the sample content prints it; Portuguese and Arabic readers get the French original. */
+export const sessionName = {
+  fr: 'Systèmes territoriaux intégrés pour l’ESS',
+  en: 'Integrated territorial systems for the SSE',
+  es: 'Sistemas territoriales integrados para la ESS',
+  pt: 'Systèmes territoriaux intégrés pour l’ESS',
+  ar: 'Systèmes territoriaux intégrés pour l’ESS',
+};
+
+/** June in each language, which the interface writes whatever language the content is in. */
+export const june = { fr: 'juin', en: 'June', es: 'junio', pt: 'junho', ar: 'يونيو' };
+
+export type Language = keyof typeof sessionName;
+export const languages = Object.keys(sessionName) as Language[];
+
+/** Where the French LED Forum page and its translations stand. */
+export const forumPage = (language: Language) => `/led-forum/${language === 'fr' ? '' : `${language}/`}`;
+
+/** Waits until every card stands complete, its idle part included, and returns what each of them says. */
+export async function completeCards(page: Page, count: number): Promise<string[]> {
+  const said = await page.waitFor<string[] | false>(
+    (expected: number) => {
+      const cards = [...document.querySelectorAll('ess-event-card')];
+      const complete = cards.filter((card) => card.shadowRoot?.querySelector('[part~="facts"]'));
+      return complete.length === expected && cards.map((card) => card.shadowRoot?.textContent ?? '');
+    },
+    { args: [count], timeout: 15_000 },
+  );
+  return said || [];
+}
+
+/** Waits for the list and returns what it says. */
+export async function completeList(page: Page, expected: string): Promise<string> {
+  return page.waitFor<string>(
+    (text: string) => {
+      const said = document.querySelector('ess-event-list')?.shadowRoot?.textContent ?? '';
+      return said.includes(text) ? said : '';
+    },
+    { args: [expected], timeout: 15_000 },
+  );
+}
+
+/** Errors that the page wrote to its console, where the engine tells. */
+export const errorsOf = (page: Page) =>
+  page.messages().filter(({ type }) => ['error', 'warning', 'warn'].includes(type));

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { forEachEngine } from '@ess-kit/tooling/pages/for-each-engine.js';
+import type { Page } from '@ess-kit/tooling/pages/launch.js';
+import { startDemo, type Demo } from '../../src/server.js';
+import { completeCards, completeList, forumPage, languages } from './embeds.ts';
+
+let demo: Demo;
+let blocked: Demo;
+
+before(async () => {
+  demo = await startDemo({ ports: 0 });
+  blocked = await startDemo({ ports: 0, script: false });
+});
+
+after(() => Promise.all([demo.close(), blocked.close()]));
+
+const widths = [320, 768, 1200];
+const pages = [
+  ...languages.map((language) => ({ address: forumPage(language), ready: (page: Page) => completeCards(page, 3) })),
+  { address: '/', ready: (page: Page) => completeCards(page, 1) },
+  { address: '/dark/', ready: (page: Page) => completeCards(page, 1) },
+  { address: '/essfi/', ready: (page: Page) => completeList(page, 'fab labs') },
+];
+
+/** Where the parts of the page stand that embeds could push. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, footer')].map(
+      (part) => `${part.textContent.trim().slice(0, 30)}: ${Math.round(part.getBoundingClientRect().top + scrollY)}`,
+    ),
+  );
+
+forEachEngine(({ engine, newPage }) => {
+  for (const { address, ready } of pages) {
+    it(`moves nothing on ${address} when the embeds arrive`, async () => {
+      for (const width of widths) {
+        // High enough for all of the page, so that shifts far below count as well.
+        const page = await newPage({ width, height: engine === 'chromium' ? 6000 : 900 });
+        await page.goto(blocked.pages + address);
+        const empty = await places(page);
+        await page.goto(demo.pages + address);
+        await ready(page);
+        assert.deepEqual(await places(page), empty, `at ${width} px`);
+        if (engine === 'chromium') assert.equal(await layoutShift(page), 0, `layout shift at ${width} px`);
+        await page.close();
+      }
+    });
+  }
+});
+
+/** The sum of all layout shifts so far, to three places. */
+const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver(() => undefined).observe({ type: 'layout-shift', buffered: true });
+        let sum = 0;
+        new PerformanceObserver((entries) => {
+          for (const entry of entries.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(Number(sum.toFixed(3))), 300);
+      }),
+  );

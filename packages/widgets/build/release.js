@@ -1,0 +1,83 @@
+import { lines, measure, readBudgets } from './budgets.js';
+import { bareHash, brotliSize, integrityOf } from './hashes.js';
+
+const virtual = '\0ess-kit:release';
+
+/** What a chunk is for: core, element, shared, pack or lazy. */
+export function roleOf({ name, isEntry }) {
+  if (name === 'core' || name === 'shared') return name;
+  if (/^[a-z]{2,3}$/.test(name)) return 'pack';
+  return isEntry ? 'element' : 'lazy';
+}
+
+/** Order of the files in the manifest. */
+const roles = ['loader', 'core', 'shared', 'element', 'pack', 'lazy', 'all', 'alone'];
+
+/** What the manifest says of a file. */
+function describe({ fileName, name, code, imports }, role) {
+  return {
+    name: fileName,
+    label: role === 'alone' ? fileName : name,
+    role,
+    bytes: Buffer.byteLength(code),
+    brotli: brotliSize(code),
+    integrity: { sha256: integrityOf(code), sha384: integrityOf(code, 'sha384') },
+    // Chunks that must run before it.
+    needs: imports.map((file) => file.split('.')[0]),
+  };
+}
+
+/** One release in the making: several builds put their files into it, the loader's last. */
+export function createRelease(version) {
+  const files = [];
+
+  return {
+    /** Remembers the finished files of a build. */
+    collect: (role = roleOf) => ({
+      name: 'collect-files',
+      generateBundle: {
+        order: 'post',
+        handler(_, bundle) {
+          const code = Object.values(bundle).filter(({ type }) => type === 'chunk');
+          files.push(...code.map((chunk) => describe(chunk, typeof role === 'string' ? role : role(chunk))));
+        },
+      },
+    }),
+
+    /** Gives the loader the hashes of what it may add to a page. */
+    table: () => ({
+      name: 'release-table',
+      resolveId: (id) => (id === 'ess-kit:release' ? virtual : null),
+      load(id) {
+        if (id !== virtual) return null;
+        const known = files.filter(({ role }) => ['core', 'shared', 'element', 'pack'].includes(role));
+        const hashes = known.map(
+          ({ label, integrity }) => `${JSON.stringify(label)}:${JSON.stringify(bareHash(integrity.sha256))}`,
+        );
+        const elements = known.filter(({ role }) => role === 'element');
+        const needs = elements.map(({ label, needs }) => [label, needs.filter((need) => need !== 'core')]);
+        const ahead = Object.fromEntries(needs.filter(([, chunks]) => chunks.length));
+        return `export const ahead=${JSON.stringify(ahead)};export const version=${JSON.stringify(version)};export const integrity={__proto__:null,${hashes}}`;
+      },
+    }),
+
+    /** Writes manifest.json, prints each figure against its budget, and fails when one is exceeded. */
+    finish: () => ({
+      name: 'release-manifest',
+      generateBundle: {
+        order: 'post',
+        handler() {
+          files.sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || (a.name < b.name ? -1 : 1));
+          const source = `${JSON.stringify({ version, files }, null, 2)}\n`;
+          this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
+
+          const measured = measure(readBudgets(), files);
+          console.log(lines(measured).join('\n'));
+          if (measured.some(({ exceeded }) => exceeded) && process.env.ESS_BUDGETS !== 'report') {
+            this.error('A budget is exceeded. (ESS_BUDGETS=report only prints.)');
+          }
+        },
+      },
+    }),
+  };
+}

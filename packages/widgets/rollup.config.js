@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { groupChunks } from './build/group-chunks.js';
+import { minifyTemplates } from './build/minify-templates.js';
+import { registerChunks } from './build/register-chunks.js';
+import { createRelease, roleOf } from './build/release.js';
+import { renameLitPolicy } from './build/rename-lit-policy.js';
+import { reserveSheet } from './build/reserve-sheet.js';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const release = createRelease(version);
+
+const elements = {
+  'event-card': 'src/elements/event-card.ts',
+  'event-list': 'src/elements/event-list.ts',
+};
+const entries = { core: 'src/core.ts', ...elements };
+
+/** From TypeScript and the other packages' builds to what a page runs, in every build of elements. */
+const building = () => [
+  // Named, or Lit's development build comes in.
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  esbuild({ target: 'es2022', tsconfig: false }),
+  renameLitPolicy(),
+  minifyTemplates(),
+];
+const modern = { ecma: 2022, module: true, compress: { passes: 3 } };
+
+/** One module that needs no other file. */
+const alone = (name, input, role) => ({
+  input: { [name]: input },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    generatedCode: 'es2015',
+    inlineDynamicImports: true,
+  },
+  plugins: [release.table(), ...building(), terser(modern), release.collect(role)],
+});
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    input: entries,
+    // Entries export what other chunks use, under short names; the rest of core is left out.
+    preserveEntrySignatures: false,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      // Hashes come into the names once the bytes are final.
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      generatedCode: 'es2015',
+      manualChunks: groupChunks(entries),
+    },
+    plugins: [...building(), registerChunks(roleOf), terser(modern), release.collect()],
+  },
+  alone('ess.all', 'src/all.ts', 'all'),
+  ...Object.entries(elements).map(([name, input]) => alone(name, input, 'alone')),
+  {
+    input: { ess: 'src/loader.ts' },
+    output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js' },
+    plugins: [
+      release.table(),
+      nodeResolve({ extensions: ['.ts'] }),
+      esbuild({ target: 'es2017', tsconfig: false }),
+      terser({ ecma: 2017, toplevel: true, compress: { passes: 3, unsafe_arrows: true } }),
+      reserveSheet(),
+      release.collect('loader'),
+      release.finish(),
+    ],
+  },
+];

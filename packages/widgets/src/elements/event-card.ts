@@ -1,0 +1,1 @@
+import '@ess-kit/event-card/define.js';

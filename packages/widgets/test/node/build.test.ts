@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runInThisContext } from 'node:vm';
+import { parse } from 'acorn';
+import { rollup, type Plugin } from 'rollup';
+import { measure } from '../../build/budgets.js';
+import { groupChunks } from '../../build/group-chunks.js';
+import { minifyCss, minifyHtml } from '../../build/minify-templates.js';
+import { assertFixedExports, assertNoCycle, registration } from '../../build/register-chunks.js';
+import { renameLitPolicy } from '../../build/rename-lit-policy.js';
+
+const tree = (code: string) => parse(code, { ecmaVersion: 2022, sourceType: 'module' });
+
+describe('minified CSS', () => {
+  const cases: [string, string, string][] = [
+    ['drops comments and space', 'a {\n  color : red; /* x */\n}\n', 'a{color :red}'],
+    ['keeps descendants apart', '.a .b > .c :hover { top: 0 }', '.a .b > .c :hover{top:0}'],
+    ['keeps calc()', 'a { width: calc(1em + 2px) }', 'a{width:calc(1em + 2px)}'],
+    [
+      'keeps strings',
+      `a::before { content: ' {  /* ; */ '; quotes: "«  " "  »" }`,
+      `a::before{content:' {  /* ; */ ';quotes:"«  " "  »"}`,
+    ],
+    [
+      'keeps conditions',
+      '@container box (inline-size > 30em) and (width: 1px) { a { top: 0 } }',
+      '@container box (inline-size > 30em) and (width:1px){a{top:0}}',
+    ],
+    ['keeps nesting', ':host { &:hover { top: 0; } & .a { left: 0 } }', ':host{&:hover{top:0}& .a{left:0}}'],
+    [
+      'keeps relative colours',
+      'a { color: oklch(from var(--a) l calc(c * 0.5) h / 50%) }',
+      'a{color:oklch(from var(--a) l calc(c * 0.5) h / 50%)}',
+    ],
+  ];
+  for (const [name, css, small] of cases) it(name, () => assert.equal(minifyCss(css), small));
+});
+
+describe('minified HTML', () => {
+  it('shrinks white space to one space, which renders alike, and drops comments', () => {
+    assert.equal(minifyHtml('\n  <b>a</b>\n   <i>b</i>  <!-- c -->\n'), ' <b>a</b> <i>b</i> ');
+  });
+});
+
+describe('registered chunks', () => {
+  const register = (code: string, before?: string) => registration({ name: 'x', code }, tree(code), before);
+
+  it('take what they import, give what they export, and leave loading to the loader', () => {
+    const code = `import{a as e,b}from"./core.js";import*as n from"./y.js";import"./z.js";const f=()=>import("./late.js").then(n=>n.q);export{f as g,e as h};`;
+    const calls: unknown[][] = [];
+    const loaded: string[] = [];
+    Object.assign(globalThis, {
+      [Symbol.for('ess-kit')]: {
+        add: (...call: unknown[]) => calls.push(call),
+        load: (chunk: string) => (loaded.push(chunk), Promise.resolve({ q: 7 })),
+      },
+    });
+    runInThisContext(register(code));
+    const [name, needs, run] = calls[0] as [string, string[], (...needed: object[]) => Record<string, any>];
+    assert.deepEqual([name, needs], ['x', ['core', 'y', 'z']]);
+    const exports = run({ a: 1, b: 2 }, {}, {});
+    assert.deepEqual(Object.keys(exports), ['g', 'h']);
+    assert.equal(exports.h, 1);
+    void exports.g();
+    assert.deepEqual(loaded, ['late']);
+  });
+
+  it('hand on what they re-export', () => {
+    assert.match(register(`export{a as b}from"./core.js"`), /\["core"\],\(passed1\)=>\{;return\{b:passed1\.a\}\}/);
+  });
+
+  for (const code of [
+    'export default 1',
+    'export const a = 1',
+    'export * from "./a.js"',
+    'import.meta.url',
+    'import(a)',
+  ]) {
+    it(`refuse ${code}`, () => assert.throws(() => register(code), /no form in a script/));
+  }
+
+  it('may not change what others were handed', () => {
+    const check = (code: string) => () => assertFixedExports({ name: 'x' }, tree(code));
+    assert.throws(check('let a = 1; function f() { a = 2 } export { a }'), /a is changed/);
+    assert.throws(check('let a = 1; const f = () => a++; export { a }'), /a is changed/);
+    assert.doesNotThrow(check('let a = class {}; a = f(a); function f(x) { return x } export { a }'));
+  });
+
+  it('may not wait for each other', () => {
+    const chunk = (name: string, ...imports: string[]) => ({ name, imports });
+    assert.throws(() => assertNoCycle([chunk('a', './b.js'), chunk('b', 'a.js')]), /a → b → a/);
+    assert.doesNotThrow(() => assertNoCycle([chunk('a', 'b.js', 'c.js'), chunk('b', 'c.js'), chunk('c')]));
+  });
+});
+
+describe('the policy of Lit', () => {
+  const build = async (lit: string) => {
+    const sources: Plugin = {
+      name: 'sources',
+      resolveId: (id) => id,
+      load: (id) => (id === 'entry' ? 'import "/lit-html/lit-html.js"' : lit),
+    };
+    const bundle = await rollup({ input: 'entry', plugins: [sources, renameLitPolicy()] });
+    return (await bundle.generate({ format: 'es' })).output[0].code;
+  };
+
+  it('gets our name', async () => {
+    const code = await build('window.p = trustedTypes.createPolicy("lit-html", { createHTML: (s) => s })');
+    assert.match(code, /createPolicy\("ess-kit-lit"/);
+  });
+
+  it('fails the build when it is not found, rather than keep its name', async () => {
+    await assert.rejects(build('window.p = trustedTypes.createPolicy("lit", {})'), /renamed 0 times/);
+  });
+});
+
+describe('chunks', () => {
+  it('hold what the loader and core know how to load', () => {
+    const modules: Record<string, { importedIds?: string[]; dynamicallyImportedIds?: string[] }> = {
+      '/src/core.ts': { importedIds: ['/core/a.js'] },
+      '/core/a.js': {},
+      '/src/card.ts': { importedIds: ['/event-card/dist/card.js'] },
+      '/src/list.ts': { importedIds: ['/event-card/dist/list.js'] },
+      '/event-card/dist/card.js': {
+        importedIds: ['/content/read.js', '/core/a.js'],
+        dynamicallyImportedIds: ['/event-card/dist/locales/fr.js', '/event-card/dist/details/details.js'],
+      },
+      '/event-card/dist/list.js': {
+        importedIds: ['/event-card/dist/card.js', '/content/life.js', '/content/read.js'],
+        dynamicallyImportedIds: ['/event-card/dist/list/parts.js'],
+      },
+      '/content/read.js': {},
+      '/content/life.js': {},
+      '/content/styles.js': {},
+      '/event-card/dist/locales/fr.js': {},
+      '/event-card/dist/details/details.js': {
+        importedIds: ['/content/life.js', '/content/styles.js'],
+        dynamicallyImportedIds: ['/content/icalendar.js'],
+      },
+      '/event-card/dist/list/parts.js': { importedIds: ['/content/styles.js'] },
+      '/content/icalendar.js': {},
+    };
+    const graph = {
+      getModuleIds: () => Object.keys(modules),
+      getModuleInfo: (id: string) => ({ importedIds: [], dynamicallyImportedIds: [], ...modules[id] }),
+    };
+    const place = groupChunks({ core: 'src/core.ts', card: 'src/card.ts', list: 'src/list.ts' });
+    assert.deepEqual(Object.fromEntries(Object.keys(modules).map((id) => [id, place(id, graph)])), {
+      '/src/core.ts': 'core',
+      '/core/a.js': 'core',
+      '/src/card.ts': 'card',
+      '/src/list.ts': 'list',
+      '/event-card/dist/card.js': 'card',
+      '/event-card/dist/list.js': 'list',
+      '/content/read.js': 'core',
+      '/content/life.js': 'shared',
+      '/content/styles.js': 'details',
+      '/event-card/dist/locales/fr.js': 'fr',
+      '/event-card/dist/details/details.js': 'details',
+      '/event-card/dist/list/parts.js': 'parts',
+      '/content/icalendar.js': 'icalendar',
+    });
+  });
+});
+
+describe('budgets', () => {
+  const files = [
+    { label: 'ess', brotli: 2, needs: [] },
+    { label: 'core', brotli: 6, needs: [] },
+    { label: 'card', brotli: 3, needs: ['core'] },
+  ];
+  const exceeded = (budget: object) =>
+    measure([{ what: 'card', files: ['ess', 'card'], ...budget }], files)[0].exceeded;
+
+  it('count what a chunk needs, and fail above the figure', () => {
+    assert.equal(exceeded({ most: 11 }), false);
+    assert.equal(exceeded({ most: 10 }), true);
+    assert.equal(exceeded({ most: 11, requests: 3 }), false);
+    assert.equal(exceeded({ most: 11, requests: 2 }), true);
+  });
+});
