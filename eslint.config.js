@@ -53,7 +53,8 @@ const noSinks = [
     message: 'Content is text, never markup.',
   },
   {
-    selector: 'CallExpression > MemberExpression[property.name=/^(insertAdjacentHTML|write|writeln)$/]',
+    selector:
+      "CallExpression > MemberExpression:matches([property.name='insertAdjacentHTML'], [object.name='document'][property.name=/^writeln?$/])",
     message: 'Content is text, never markup.',
   },
   {

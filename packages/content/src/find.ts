@@ -1,5 +1,5 @@
 /** Finding items of a document by id. Ids are unique in a document; where two share one, the first wins. */
-import { collections, type Collection, type ContentDocument, type Event, type Item } from './model.js';
+import type { Collection, ContentDocument, Event, Item } from './model.js';
 
 /** Every event of a document, days and sessions included, each before its parts. */
 export function* allEvents(events: readonly Event[] = []): Generator<Event> {
@@ -31,12 +31,4 @@ export function findSuperEvent(document: ContentDocument, event: Event): Event |
   if (event.superEvent) return find(document, 'events', event.superEvent);
   for (const other of allEvents(document.events)) if (other.subEvent?.includes(event)) return other;
   return undefined;
-}
-
-/** Every item of a document with its collection. */
-export function* allItems(document: ContentDocument): Generator<readonly [Collection, Item]> {
-  for (const collection of Object.keys(collections) as Collection[]) {
-    const items = collection === 'events' ? allEvents(document.events) : (document[collection] ?? []);
-    for (const item of items) yield [collection, item];
-  }
 }

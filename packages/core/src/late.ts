@@ -2,7 +2,8 @@
  * What an element does once its first view stands, loaded with its details: reading its document
  * strictly, following the page's language, answering links to its items, keeping time.
  */
-import { readDocument, type Fault, type Reading } from '@ess-kit/content';
+import type { Fault, Reading } from '@ess-kit/content';
+import { readDocument } from '@ess-kit/content/read.js';
 import { observeLanguage } from './language/observe.js';
 import { holdItems, type ItemLink } from './links/item-links.js';
 import { setAlarm } from './time/clock.js';

@@ -76,10 +76,10 @@ describe('words, text and direction follow', () => {
     it(`a change inside and outside a host’s ${mode} shadow tree`, async () => {
       const host = await fixture('<div lang="en"></div>');
       const root = host.attachShadow({ mode });
+      const loaded = new Promise((resolve) => root.addEventListener('ess-load', resolve));
       root.setHTMLUnsafe(`<section>${note()}</section>`);
-      customElements.upgrade(root);
       const element = root.querySelector<HTMLElement>('.note')!;
-      await complete(element);
+      await loaded;
       expect(seen(element)).to.contain('Hello');
       root.querySelector('section')!.lang = 'es';
       await shows(element, 'Hola');

@@ -13,7 +13,9 @@ const spoken = (element: Element) => interfaceLanguage(preferredLanguages(elemen
 
 describe('the nearest language', () => {
   it('is the closest above, or on, a node', async () => {
-    const box = await fixture('<div lang="es"><section lang="pt"><p id="here"></p><p id="own" lang="ar"></p></section></div>');
+    const box = await fixture(
+      '<div lang="es"><section lang="pt"><p id="here"></p><p id="own" lang="ar"></p></section></div>',
+    );
     expect(nearestLanguage(find(box))).to.equal('pt');
     expect(nearestLanguage(find(box, '#own'))).to.equal('ar');
     expect(nearestLanguage(box)).to.equal('es');
@@ -54,7 +56,9 @@ describe('the nearest language', () => {
   });
 
   it('passes over empty and bad tags', async () => {
-    const box = await fixture('<div lang="pt"><div lang=""><div lang="../en"><div lang="x-default"><p id="here"></p></div></div></div></div>');
+    const box = await fixture(
+      '<div lang="pt"><div lang=""><div lang="../en"><div lang="x-default"><p id="here"></p></div></div></div></div>',
+    );
     expect(nearestLanguage(find(box))).to.equal('pt');
   });
 });

@@ -1,4 +1,5 @@
-import { allEvents, type ContentDocument } from '@ess-kit/content';
+import type { ContentDocument } from '@ess-kit/content';
+import { allEvents } from '@ess-kit/content/find.js';
 import { catalog, countryName, EssElement, heading, lazy, safeUrl } from '@ess-kit/core';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';

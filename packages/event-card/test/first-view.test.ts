@@ -6,8 +6,8 @@ describe('the first view', () => {
   // First in its file: the details of a page are loaded once.
   it('stands before the details are there', async () => {
     const views: string[] = [];
-    const observer = new MutationObserver(([{ target }]: MutationRecord[]) => {
-      const root = target.getRootNode() as ShadowRoot;
+    const observer = new MutationObserver(([change]) => {
+      const root = change!.target.getRootNode() as ShadowRoot;
       const heading = root.querySelector('.heading');
       if (heading) views.push(`${plain(heading.textContent)}, details: ${!!root.querySelector('.body')}`);
     });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const running = new Set();
+/** Running children, and whether a signal goes to all of their group. @type {Map<import('node:child_process').ChildProcess, boolean>} */
+const running = new Map();
 let listening = false;
 
 /**
@@ -9,12 +9,13 @@ let listening = false;
  * in turn ends with it; only groups that were started here are ever signalled.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {import('node:child_process').SpawnOptions & { signalGroup?: boolean }} [options] `signalGroup: false` for a
+ *   tool that passes signals on by itself, and would take the second one for impatience
  */
-export function start(command, args, options = {}) {
+export function start(command, args, { signalGroup = true, ...options } = {}) {
   exitOnSignals();
   const child = spawn(command, args, { ...options, detached: true });
-  running.add(child);
+  running.set(child, signalGroup);
   child.once('exit', () => {
     // What the child left behind in its group goes too.
     signal(child, 'SIGTERM');
@@ -41,7 +42,7 @@ export async function stop(child, patience = 3000) {
  * Runs a command to its end, with its output on ours.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {Parameters<typeof start>[2]} [options]
  * @returns {Promise<number>} the exit code; 1 when it could not start or was killed
  */
 export function run(command, args, options = {}) {
@@ -59,7 +60,7 @@ export function run(command, args, options = {}) {
 function signal(child, name) {
   if (!child.pid) return;
   try {
-    process.kill(-child.pid, name);
+    process.kill(running.get(child) === false ? child.pid : -child.pid, name);
   } catch {
     // The group is already gone.
   }
@@ -73,7 +74,7 @@ export function exitOnSignals() {
   if (listening) return;
   listening = true;
   process.on('exit', () => {
-    for (const child of running) signal(child, 'SIGTERM');
+    for (const child of running.keys()) signal(child, 'SIGTERM');
   });
   for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.once(name, () => process.exit(name === 'SIGINT' ? 130 : 143));

@@ -16,5 +16,6 @@ export function turbo(args, env = {}) {
   return run(rootTool('turbo'), [command, '--env-mode=loose', ...rest], {
     cwd: repositoryFolder,
     env: childEnvironment(env),
+    signalGroup: false,
   });
 }

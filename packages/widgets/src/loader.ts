@@ -19,7 +19,7 @@ else if (script && supported()) start(script);
 
 function start(script: HTMLScriptElement): void {
   const inclusions = [{ version, active: true }];
-  const report = (problem: string) => console.warn(`ESS Kit ${version}: ${problem}`);
+  const report = (problem: string) => console.warn(`ESS Kit ${version}: ${problem}. Links stay links.`);
   const kit = (page[key] = {
     version,
     base: releaseFolder(script.src, version),
@@ -28,20 +28,20 @@ function start(script: HTMLScriptElement): void {
     requests: new Map(),
     integrity,
     versions: () => inclusions,
-    discover() {},
+    discover: () => undefined,
   } as unknown as { -readonly [member in keyof Kit]: Kit[member] });
 
   try {
     kit.policy = createPolicy(kit.base, page.trustedTypes);
   } catch {
     // Without a policy no script can be added: nothing is tried.
-    return report('add "ess-kit ess-kit-lit" to trusted-types in the Content-Security-Policy. Links stay links.');
+    return report('add "ess-kit ess-kit-lit" to trusted-types in the Content-Security-Policy');
   }
 
   loadChunks(kit, report);
   const requestContent = contentRequests(kit.requests);
   const elements: Record<string, Promise<unknown>> = {};
-  const loadAhead = (chunk: string) => kit.load(chunk).catch(() => {});
+  const loadAhead = (chunk: string) => kit.load(chunk).catch(() => undefined);
 
   kit.discover = watchUses((use, name, isLink) => {
     const tag = `ess-${name}`;

@@ -1,6 +1,8 @@
+import { composedParent } from './resolve.js';
+
 /**
  * Tells elements when a `lang` or `dir` above them changes. One observer serves the page; each
- * shadow tree in which one of our elements lives is added to it.
+ * shadow tree in which one of our elements lives or is slotted is added to it.
  */
 const listeners = new Map<Element, () => void>();
 let observer: MutationObserver | undefined;
@@ -10,10 +12,8 @@ const options = { attributes: true, attributeFilter: ['lang', 'dir'], subtree: t
 /** Calls back, in one batch for the page, after each change; returns the way to stop. */
 export function observeLanguage(element: Element, changed: () => void): () => void {
   observer ??= new MutationObserver(() => listeners.forEach((notify) => notify()));
-  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-    observer.observe(root, options);
-    if (!(root as ShadowRoot).host) break;
-  }
+  for (let node: Node | null = element; node; node = composedParent(node))
+    if (node === node.getRootNode()) observer.observe(node, options);
   listeners.set(element, changed);
   return () => {
     listeners.delete(element);

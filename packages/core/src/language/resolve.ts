@@ -2,7 +2,7 @@ import { kit } from '../kit.js';
 import { canonicalTag } from './tag.js';
 
 /** The node above this one as it is rendered: its slot, its parent, or the host of its shadow tree. */
-const composedParent = (node: Node): Node | null =>
+export const composedParent = (node: Node): Node | null =>
   (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
 
 /**

@@ -17,11 +17,16 @@ export function canonicalTag(tag: string | null | undefined): string | undefined
 /** The language of a tag without script, region or extensions: `pt` of `pt-BR`. */
 export const baseOf = (tag: string) => tag.split('-')[0]!;
 
-const rightToLeft = /^(?:ar|arc|dv|fa|ha-Arab|he|ks|ku-Arab|ps|sd|ug|ur|yi|.*-(?:Arab|Hebr|Thaa|Syrc|Nkoo))(?:-|$)/;
+const rightToLeft = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
-/** The direction in which a language is written. */
-export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  rightToLeft.test(tag) && !/-Latn\b/.test(tag) ? 'rtl' : 'ltr';
+/** The direction in which a language is written: that of its script, named in the tag or usual. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  try {
+    return rightToLeft.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
 
 /** The interface language for the first of these tags that has one; else French. */
 export function interfaceLanguage(tags: readonly string[]): InterfaceLanguage {

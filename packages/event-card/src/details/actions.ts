@@ -1,7 +1,10 @@
+import { parseDuration, type Event } from '@ess-kit/content';
 import { safeUrl } from '@ess-kit/core';
 import { itemLink } from '@ess-kit/core/item-links.js';
 import { html, nothing } from 'lit';
 import type { DetailedView } from './details.js';
+import type { Schedule } from '../view/schedule.js';
+import { isoDate } from '../view/when.js';
 import { placesOf } from '../view/where.js';
 import { calendarServices, type CalendarEntry } from './calendar-links.js';
 import { registrationOf } from './registration.js';
@@ -53,6 +56,7 @@ function calendar(view: DetailedView) {
       .filter(Boolean)
       .join(', '),
     schedule,
+    duration: parseDuration(event.duration ?? schedule.effective?.duration ?? ''),
   };
   const services = calendarServices.flatMap(({ name, href }) => {
     const address = href(entry);
@@ -68,10 +72,23 @@ function calendar(view: DetailedView) {
   </details>`;
 }
 
+/** An event with the dates that its card shows: they may be those of a statement in force, or of its day. */
+function withDates(event: Event, { ranges, timeZone, effective }: Schedule): Event {
+  const { start } = ranges[0]!;
+  const end = ranges.at(-1)!.end ?? ranges.at(-1)!.start;
+  return {
+    ...event,
+    startDate: isoDate(start),
+    endDate: end === start ? undefined : isoDate(end),
+    duration: event.duration ?? effective?.duration,
+    timeZone,
+  };
+}
+
 /** Saves the event as a calendar file, made on this page. */
-async function download({ document: content, event, language, now }: DetailedView) {
+async function download({ document: content, event, schedule, language, now }: DetailedView) {
   const { calendarFileName, writeCalendar } = await import('@ess-kit/content/icalendar-write.js');
-  const text = writeCalendar(content, [event], { language, now });
+  const text = writeCalendar(content, [withDates(event, schedule)], { language, now });
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,4 +1,5 @@
-import { asUtc, endAsUtc, type DateParts } from '@ess-kit/content';
+import type { DateParts } from '@ess-kit/content';
+import { asUtc, endAsUtc } from '@ess-kit/content/dates.js';
 import { toInstant } from '@ess-kit/content/zone.js';
 import type { Schedule } from '../view/schedule.js';
 
@@ -8,6 +9,8 @@ export interface CalendarEntry {
   readonly description?: string;
   readonly location?: string;
   readonly schedule: Schedule;
+  /** Minutes, for an event whose end is not given. */
+  readonly duration?: number;
 }
 
 /** A calendar on the web that takes an entry by its address. */
@@ -24,16 +27,20 @@ interface Span {
 }
 
 /** None where a calendar could only invent: no day, or an hour in no known zone. */
-function spanOf({ ranges, timeZone }: Schedule): Span | undefined {
+function spanOf({ schedule: { ranges, timeZone }, duration = 0 }: CalendarEntry): Span | undefined {
   const start = ranges[0]?.start;
   const last = ranges.at(-1);
   if (!start || !last) return undefined;
   const end = last.end ?? last.start;
-  if (start.precision === 'day') return { allDay: true, start: new Date(asUtc(start)), end: new Date(endAsUtc(end)) };
-  if (start.precision !== 'minute' || !timeZone) return undefined;
-  const moment = (parts: DateParts) => toInstant(parts, timeZone);
+  const precisions = [start.precision, end.precision];
+  if (precisions.includes('year') || precisions.includes('month')) return undefined;
+  // An hour at one end only: by days.
+  if (precisions.includes('day'))
+    return { allDay: true, start: new Date(asUtc(start)), end: new Date(endAsUtc({ ...end, precision: 'day' })) };
+  const moment = (parts: DateParts) => timeZone && toInstant(parts, timeZone);
   const [first, after] = [moment(start), moment(end)];
-  return first === undefined ? undefined : { allDay: false, start: new Date(first), end: new Date(after ?? first) };
+  if (!first || !after) return undefined;
+  return { allDay: false, start: new Date(first), end: new Date(last.end ? after : after + duration * 60_000) };
 }
 
 /** `20210601` or `20210601T140500Z`. */
@@ -52,30 +59,30 @@ const query = (address: string, parameters: Record<string, string | undefined>) 
 };
 
 /** Outlook counts the last day of an all-day entry as the day after, as the others do. */
-const outlook =
-  (host: string) =>
-  ({ name, description, location, schedule }: CalendarEntry) => {
-    const span = spanOf(schedule);
-    return (
-      span &&
-      query(`https://${host}/calendar/0/deeplink/compose`, {
-        path: '/calendar/action/compose',
-        rru: 'addevent',
-        subject: name,
-        body: description,
-        location,
-        allday: span.allDay ? 'true' : undefined,
-        startdt: iso(span.start, span.allDay),
-        enddt: iso(span.end, span.allDay),
-      })
-    );
-  };
+const outlook = (host: string) => (entry: CalendarEntry) => {
+  const { name, description, location } = entry;
+  const span = spanOf(entry);
+  return (
+    span &&
+    query(`https://${host}/calendar/0/deeplink/compose`, {
+      path: '/calendar/action/compose',
+      rru: 'addevent',
+      subject: name,
+      body: description,
+      location,
+      allday: span.allDay ? 'true' : undefined,
+      startdt: iso(span.start, span.allDay),
+      enddt: iso(span.end, span.allDay),
+    })
+  );
+};
 
 export const calendarServices: readonly CalendarService[] = [
   {
     name: 'Google Calendar',
-    href: ({ name, description, location, schedule }) => {
-      const span = spanOf(schedule);
+    href: (entry) => {
+      const { name, description, location } = entry;
+      const span = spanOf(entry);
       return (
         span &&
         query('https://calendar.google.com/calendar/render', {
@@ -92,8 +99,9 @@ export const calendarServices: readonly CalendarService[] = [
   { name: 'Microsoft 365', href: outlook('outlook.office.com') },
   {
     name: 'Yahoo',
-    href: ({ name, description, location, schedule }) => {
-      const span = spanOf(schedule);
+    href: (entry) => {
+      const { name, description, location } = entry;
+      const span = spanOf(entry);
       if (!span) return undefined;
       // Yahoo counts the last day in, and takes all-day entries by a word instead of an end.
       const end = span.allDay ? new Date(span.end.getTime() - 86_400_000) : span.end;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { EventView } from '../view/event-view.js';
-import { lifeOf } from './life.js';
+import { countdown, lifeOf } from './life.js';
 import { clocksOf } from './zones.js';
 
 /** Whose time it is, what the visitor's clock shows then, and where the event stands in its life. */
@@ -30,7 +30,6 @@ function momentOf({ event, schedule, words, language, now, visitorZone }: EventV
   if (phase === 'live') return badge(words.live);
   if (phase === 'past') return badge(words.past);
   if (phase !== 'soon') return undefined;
-  const minutes = Math.ceil((start - now) / 60_000);
-  const [count, unit] = minutes < 60 ? [minutes, 'minute' as const] : [Math.round(minutes / 60), 'hour' as const];
+  const { count, unit } = countdown(start - now);
   return badge(words.soon(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(count, unit)));
 }

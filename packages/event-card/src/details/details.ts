@@ -9,6 +9,7 @@ import { abstract, image, mixedLanguages } from './abstract.js';
 import { facts } from './facts.js';
 import { lifeOf, type Life } from './life.js';
 import { provenance } from './provenance.js';
+import { registrationOf } from './registration.js';
 
 export { clocks } from './clocks.js';
 export { detailsStyles as styles } from './details.styles.js';
@@ -35,7 +36,12 @@ export function body(view: EventView, otherLanguages: () => readonly string[]) {
 }
 
 /** When the card next looks different by itself, in milliseconds since 1970. */
-export const nextChange = (view: EventView) => detailed(view).life.nextChange;
+export function nextChange(view: EventView): number | undefined {
+  const { event, schedule, now, visitorZone = 'UTC' } = view;
+  const registration = registrationOf(event, schedule.timeZone ?? visitorZone, now);
+  const next = Math.min(detailed(view).life.nextChange ?? Infinity, registration?.nextChange ?? Infinity);
+  return next === Infinity ? undefined : next;
+}
 
 /** Describes the event to search engines. */
 export const describeEvent = (element: Element, { document, event, language }: EventView) =>

@@ -1,4 +1,6 @@
-import { asUtc, find, parseDate, type Event, type EventDocument } from '@ess-kit/content';
+import type { Event, EventDocument } from '@ess-kit/content';
+import { asUtc, parseDate } from '@ess-kit/content/dates.js';
+import { find } from '@ess-kit/content/find.js';
 import { contradict, statedTimes, type StatedTime } from '@ess-kit/content/time-statements.js';
 import { languageName, listOf, safeUrl } from '@ess-kit/core';
 import { html, nothing } from 'lit';

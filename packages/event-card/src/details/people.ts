@@ -1,4 +1,5 @@
-import { findAgent, type ContentDocument, type Participant, type Text } from '@ess-kit/content';
+import type { ContentDocument, Participant, Text } from '@ess-kit/content';
+import { findAgent } from '@ess-kit/content/find.js';
 
 type Role = Participant['roles'][number];
 

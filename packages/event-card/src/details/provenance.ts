@@ -1,4 +1,4 @@
-import { parseDate } from '@ess-kit/content';
+import { parseDate } from '@ess-kit/content/dates.js';
 import { html, nothing } from 'lit';
 import { formatDate } from '../view/when.js';
 import type { DetailedView } from './details.js';

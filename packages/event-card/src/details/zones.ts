@@ -1,4 +1,4 @@
-import { type DateParts } from '@ess-kit/content';
+import type { DateParts } from '@ess-kit/content';
 import { offsetMinutes, toInstant, toWallClock } from '@ess-kit/content/zone.js';
 import { dateFormat } from '@ess-kit/core';
 import type { Schedule } from '../view/schedule.js';

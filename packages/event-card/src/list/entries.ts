@@ -1,13 +1,6 @@
-import {
-  allEvents,
-  asUtc,
-  find,
-  parseDate,
-  type ContentDocument,
-  type Event,
-  type Post,
-  type Text,
-} from '@ess-kit/content';
+import type { ContentDocument, Event, Post, Text } from '@ess-kit/content';
+import { asUtc, parseDate } from '@ess-kit/content/dates.js';
+import { allEvents, find } from '@ess-kit/content/find.js';
 import { baseOf } from '@ess-kit/core';
 import { lifeOf } from '../details/life.js';
 import { scheduleOf } from '../view/schedule.js';

@@ -1,12 +1,6 @@
-import {
-  find,
-  findAgent,
-  parseDate,
-  parseDuration,
-  type ContentDocument,
-  type Post,
-  type Text,
-} from '@ess-kit/content';
+import type { ContentDocument, Post, Text } from '@ess-kit/content';
+import { parseDate, parseDuration } from '@ess-kit/content/dates.js';
+import { find, findAgent } from '@ess-kit/content/find.js';
 import { baseOf, heading, languageName, safeUrl } from '@ess-kit/core';
 import { html, nothing } from 'lit';
 import type { Messages } from '../locales/messages.js';

@@ -28,28 +28,8 @@ export default {
   dateUnknown: 'الموعد غير محدد',
   previously: (date) => `الموعد الأصلي: ${date}`,
   yourTime: 'بتوقيتكم المحلي',
-  dayShift: (days) =>
-    plural(
-      'ar',
-      Math.abs(days),
-      days > 0
-        ? {
-            zero: 'اليوم نفسه',
-            one: 'اليوم التالي',
-            two: 'بعد يومين',
-            few: 'بعد # أيام',
-            many: 'بعد # يومًا',
-            other: 'بعد # يوم',
-          }
-        : {
-            zero: 'اليوم نفسه',
-            one: 'اليوم السابق',
-            two: 'قبل يومين',
-            few: 'قبل # أيام',
-            many: 'قبل # يومًا',
-            other: 'قبل # يوم',
-          },
-    ),
+  // No two zones are further apart than two days.
+  dayShift: (days) => (days > 0 ? (days > 1 ? 'بعد يومين' : 'اليوم التالي') : days < -1 ? 'قبل يومين' : 'اليوم السابق'),
   timesDiffer: 'يذكر المصدر أوقاتًا مختلفة',
   timesDifferNote: 'وردت الأوقات في وثيقة الجهة المنظِّمة على النحو الآتي. الوقت الأول هو المعروض هنا.',
   effectiveTime: 'المعروض هنا',
@@ -57,8 +37,6 @@ export default {
   online: 'عبر الإنترنت',
   hybrid: 'حضوريًا وعبر الإنترنت',
   placeUnknown: 'يُحدَّد المكان لاحقًا',
-  date: 'التاريخ',
-  place: 'المكان',
   languages: 'اللغات',
   interpretation: {
     simultaneous: 'ترجمة فورية',
@@ -103,14 +81,7 @@ export default {
       organizer: 'تنظيم',
       host: 'استضافة',
       moderator: 'إدارة النقاش',
-      speaker: plural('ar', count, {
-        zero: 'مداخلات',
-        one: 'مداخلة',
-        two: 'مداخلتان',
-        few: 'مداخلات',
-        many: 'مداخلات',
-        other: 'مداخلات',
-      }),
+      speaker: 'مداخلات',
       rapporteur: 'إعداد التقرير',
       sponsor: 'بدعم من',
       partner: 'بالشراكة مع',
@@ -135,7 +106,6 @@ export default {
   topics: 'المواضيع',
   sourceNote: 'المصدر',
   asPrinted: 'النص كما ورد في المصدر',
-  register: (event) => `التسجيل: ${event}`,
   registerShort: 'التسجيل',
   joinWaitlist: 'الانضمام إلى قائمة الانتظار',
   join: 'المشاركة عبر الإنترنت',
@@ -181,14 +151,6 @@ export default {
     published: (date) => `نُشر ${on(date)}`,
     reportsOn: 'يتناول',
     post: 'مقال',
-    more: (count) =>
-      plural('ar', count, {
-        zero: 'عرض المزيد',
-        one: 'عرض نتيجة أخرى',
-        two: 'عرض نتيجتين أخريين',
-        few: 'عرض # نتائج أخرى',
-        many: 'عرض # نتيجة أخرى',
-        other: 'عرض # نتيجة أخرى',
-      }),
+    more: (count) => `عرض المزيد (${count})`,
   },
 } satisfies Messages as Messages;

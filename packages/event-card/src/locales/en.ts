@@ -33,8 +33,6 @@ export default {
   online: 'Online',
   hybrid: 'In person and online',
   placeUnknown: 'Location to be announced',
-  date: 'Date',
-  place: 'Location',
   languages: 'Languages',
   interpretation: {
     simultaneous: 'simultaneous interpretation',
@@ -86,7 +84,6 @@ export default {
   topics: 'Topics',
   sourceNote: 'Source',
   asPrinted: 'As printed',
-  register: (event) => `Register for ${event}`,
   registerShort: 'Register',
   joinWaitlist: 'Join the waiting list',
   join: 'Join online',

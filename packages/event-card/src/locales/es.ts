@@ -39,8 +39,6 @@ export default {
   online: 'En línea',
   hybrid: 'Presencial y en línea',
   placeUnknown: 'Lugar por confirmar',
-  date: 'Fecha',
-  place: 'Lugar',
   languages: 'Idiomas',
   interpretation: {
     simultaneous: 'interpretación simultánea',
@@ -98,7 +96,6 @@ export default {
   topics: 'Temas',
   sourceNote: 'Fuente',
   asPrinted: 'Texto de la fuente',
-  register: (event) => `Inscribirse: ${event}`,
   registerShort: 'Inscribirse',
   joinWaitlist: 'Inscribirse en la lista de espera',
   join: 'Participar en línea',

@@ -37,8 +37,6 @@ export default {
   online: 'En ligne',
   hybrid: 'Sur place et en ligne',
   placeUnknown: 'Lieu à préciser',
-  date: 'Date',
-  place: 'Lieu',
   languages: 'Langues',
   interpretation: {
     simultaneous: 'interprétation simultanée',
@@ -91,7 +89,6 @@ export default {
   topics: 'Thèmes',
   sourceNote: 'Source',
   asPrinted: 'Texte de la source',
-  register: (event) => `S’inscrire\u00A0: ${event}`,
   registerShort: 'S’inscrire',
   joinWaitlist: 'S’inscrire sur la liste d’attente',
   join: 'Participer en ligne',
@@ -116,20 +113,10 @@ export default {
     past: 'Passés',
     none: 'Aucun résultat ne correspond à ces filtres.',
     reset: 'Tout afficher',
-    readingTime: (minutes) =>
-      plural('fr', minutes, {
-        one: '#\u00A0min de lecture',
-        many: '#\u00A0min de lecture',
-        other: '#\u00A0min de lecture',
-      }),
+    readingTime: (minutes) => `${minutes}\u00A0min de lecture`,
     published: (date) => `Publié ${on(date)}`,
     reportsOn: 'Rend compte de',
     post: 'Article',
-    more: (count) =>
-      plural('fr', count, {
-        one: 'En afficher # de plus',
-        many: 'En afficher # de plus',
-        other: 'En afficher # de plus',
-      }),
+    more: (count) => `En afficher ${count} de plus`,
   },
 } satisfies Messages as Messages;

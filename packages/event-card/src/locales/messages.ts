@@ -21,8 +21,6 @@ export interface Messages {
   online: string;
   hybrid: string;
   placeUnknown: string;
-  date: string;
-  place: string;
   languages: string;
   interpretation: Record<NonNullable<LanguageService['mode']>, string>;
   capacity: string;
@@ -48,7 +46,6 @@ export interface Messages {
   topics: string;
   sourceNote: string;
   asPrinted: string;
-  register(event: string): string;
   registerShort: string;
   joinWaitlist: string;
   join: string;

@@ -39,8 +39,6 @@ export default {
   online: 'Online',
   hybrid: 'Presencial e online',
   placeUnknown: 'Local a confirmar',
-  date: 'Data',
-  place: 'Local',
   languages: 'Idiomas',
   interpretation: {
     simultaneous: 'interpretação simultânea',
@@ -98,7 +96,6 @@ export default {
   topics: 'Temas',
   sourceNote: 'Fonte',
   asPrinted: 'Texto da fonte',
-  register: (event) => `Inscrever-se: ${event}`,
   registerShort: 'Inscrever-se',
   joinWaitlist: 'Inscrever-se na lista de espera',
   join: 'Participar online',

@@ -1,5 +1,5 @@
 import type { ContentDocument, Event, Text } from '@ess-kit/content';
-import { findSuperEvent } from '@ess-kit/content';
+import { findSuperEvent } from '@ess-kit/content/find.js';
 import type { Said } from '@ess-kit/core';
 import type { Messages } from '../locales/messages.js';
 import { scheduleOf, type Schedule } from './schedule.js';

@@ -1,11 +1,5 @@
-import {
-  asUtc,
-  parseDate,
-  type ContentDocument,
-  type DateParts,
-  type Event,
-  type TimeStatement,
-} from '@ess-kit/content';
+import type { ContentDocument, DateParts, Event, TimeStatement } from '@ess-kit/content';
+import { asUtc, parseDate } from '@ess-kit/content/dates.js';
 import { withSuperEvents } from '@ess-kit/content/super-events.js';
 
 /** First and last day or minute of something; `end` is inclusive and absent where it is not known. */

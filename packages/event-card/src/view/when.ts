@@ -1,4 +1,5 @@
-import { asUtc, type DateParts, type Precision } from '@ess-kit/content';
+import type { DateParts, Precision } from '@ess-kit/content';
+import { asUtc } from '@ess-kit/content/dates.js';
 import { dateFormat, listOf } from '@ess-kit/core';
 import type { DateRange, Schedule } from './schedule.js';
 

@@ -1,4 +1,5 @@
-import { find, type ContentDocument, type Event, type Location, type Text } from '@ess-kit/content';
+import type { ContentDocument, Event, Location, Text } from '@ess-kit/content';
+import { find } from '@ess-kit/content/find.js';
 
 /** One place of an event, or one platform. */
 export interface Where {

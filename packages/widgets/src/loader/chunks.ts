@@ -53,7 +53,7 @@ export function loadChunks(kit: Kit, report: (problem: string) => void): void {
     (loads[chunk] =
       loads[chunk] ||
       load(chunk).catch((problem) => {
-        if (problem !== told) report(`${addressOf(chunk)}: ${problem}. Links stay links.`);
+        if (problem !== told) report(`${addressOf(chunk)}: ${problem}`);
         throw told;
       }));
 }

@@ -13,7 +13,7 @@ export function contentRequests(
     if (early && !known.has(href) && /^http/.test(href)) {
       const request = fetch(href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
       // A failure is told by the element that takes the request, never by the page's error handlers.
-      request.catch(() => {});
+      request.catch(() => undefined);
       requests.set(href, request);
     }
     known.add(href);

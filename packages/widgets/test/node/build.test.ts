@@ -56,7 +56,7 @@ describe('registered chunks', () => {
       },
     });
     runInThisContext(register(code));
-    const [name, needs, run] = calls[0] as [string, string[], (...needed: object[]) => Record<string, any>];
+    const [name, needs, run] = calls[0] as [string, string[], (...needed: object[]) => { g(): unknown; h: number }];
     assert.deepEqual([name, needs], ['x', ['core', 'y', 'z']]);
     const exports = run({ a: 1, b: 2 }, {}, {});
     assert.deepEqual(Object.keys(exports), ['g', 'h']);

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { forEachEngine } from '@ess-kit/tooling/pages/for-each-engine.js';
-import type { Kit } from '../../src/kit.js';
-import { fileOf, version } from '../release.ts';
+import { fileOf, releaseWith, version } from '../release.ts';
 import { assertUnharmed, cardStands, content, html, link, partner, script, seen, type Partner } from './partner.ts';
 
 const path = (label: string) => `/${fileOf(label).name}`;
@@ -43,7 +42,7 @@ forEachEngine(({ newPage }) => {
       await cardStands(page);
       assert.deepEqual([times('core'), times('event-card'), times('fr')], [1, 1, 1]);
       assert.equal(await page.evaluate(() => document.querySelectorAll('ess-event-card').length), 1);
-      const versions = await page.evaluate(() => ((globalThis as any)[Symbol.for('ess-kit')] as Kit).versions());
+      const versions = await page.evaluate(() => window.kit!.versions());
       const count = scripts.split('<script').length - 1 || 1;
       assert.deepEqual(
         versions,
@@ -62,8 +61,40 @@ forEachEngine(({ newPage }) => {
     await assertUnharmed(page);
   });
 
+  it('gives way to another version that came first', async () => {
+    const other = new Map(
+      [...releaseWith({})].map(([name, text]) => [name, text.replaceAll(`"${version}"`, '"99.0.0"')]),
+    );
+    const page = await open({
+      body: html(link + script.replace('/ess.js', '/other/ess.js').replace(' async', '') + script),
+      answer: (asked) =>
+        asked === '/other/ess.js'
+          ? { headers: { 'content-type': 'text/javascript' }, body: other.get('ess.js')! }
+          : undefined,
+    });
+    await cardStands(page);
+    await page.waitFor(() => window.kit!.versions().length === 2);
+    assert.deepEqual(await page.evaluate(() => window.kit!.versions()), [
+      { version: '99.0.0', active: true },
+      { version, active: false },
+    ]);
+    assert.deepEqual(
+      site.asked.filter((asked) => asked.endsWith(path('core'))),
+      [`/other${path('core')}`],
+    );
+    await assertUnharmed(page);
+  });
+
+  it('works beside elements of an npm build that came first', async () => {
+    const page = await open({
+      body: html(`<script>window[Symbol.for('ess-kit')] = {}</script>${link}${script}`),
+    });
+    await cardStands(page);
+    await assertUnharmed(page);
+  });
+
   it('finds the release beside the folder of a major', async () => {
-    const page = await open({ body: html(link + script.replace('/ess.js', '/kit/1/ess.js')) });
+    const page = await open({ body: html(link + script.replace('/ess.js', `/kit/${parseInt(version)}/ess.js`)) });
     await cardStands(page);
     assert.ok(site.asked.includes(`/kit/${version}${path('core')}`), site.asked.join());
   });
@@ -107,7 +138,7 @@ forEachEngine(({ newPage }) => {
 
   it('upgrades markup that is added later', async () => {
     const page = await open({ body: html(`<main></main>${script}`) });
-    await page.waitFor(() => (globalThis as any)[Symbol.for('ess-kit')]);
+    await page.waitFor(() => window.kit);
     assert.equal(times('core'), 0);
     const address = `${site.cdn}/content.json#session`;
     const add = () =>
@@ -129,7 +160,7 @@ forEachEngine(({ newPage }) => {
 
   it('looks into a shadow root when told, and watches it', async () => {
     const page = await open({ body: html(`<div id="host"></div>${script}`) });
-    await page.waitFor(() => (globalThis as any)[Symbol.for('ess-kit')]);
+    await page.waitFor(() => window.kit);
     await page.evaluate((address: string) => {
       const root = document.querySelector('#host')!.attachShadow({ mode: 'open' });
       const add = () => {
@@ -138,7 +169,7 @@ forEachEngine(({ newPage }) => {
         root.append(link);
       };
       add();
-      ((globalThis as any)[Symbol.for('ess-kit')] as Kit).discover(root);
+      window.kit!.discover(root);
       add();
     }, `${site.cdn}/content.json#session`);
     await page.waitFor(
@@ -164,7 +195,7 @@ forEachEngine(({ newPage }) => {
       return {
         attributes: Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value])),
         linkReserves: link.style.minBlockSize,
-        ran: (globalThis as any).ran ?? null,
+        ran: window.ran ?? null,
       };
     })) as { attributes: Record<string, string>; linkReserves: string; ran: unknown };
     assert.deepEqual(card, {
@@ -229,9 +260,7 @@ forEachEngine(({ newPage }) => {
     const page = await open({ body: html(clobbers + link + script) });
     await cardStands(page);
     await page.evaluate((markup: string) => {
-      const template = document.createElement('template');
-      template.innerHTML = markup;
-      document.documentElement.append(template.content);
+      document.documentElement.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
     }, clobbers);
     await pause(50);
     await assertUnharmed(page);

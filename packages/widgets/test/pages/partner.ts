@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@ess-kit/tooling/pages/launch.js';
 import { serve, type Reply } from '@ess-kit/tooling/pages/servers.js';
+import type { Kit } from '../../src/kit.js';
 import { files, read } from '../release.ts';
 
 /** What a page is told to serve, and what it was asked for. */
@@ -25,7 +26,7 @@ export interface PartnerPage {
   release?: Map<string, string>;
   /** Answers that differ, by path, the n-th time it is asked for; undefined is the usual one. */
   answer?: (path: string, time: number) => Reply | Promise<Reply>;
-  /** Files of the first origin, by path. */
+  /** Scripts of the first origin, by path. */
   hostFiles?: Record<string, string>;
 }
 
@@ -54,6 +55,7 @@ export const script = '<script src="$cdn/ess.js" async></script>';
 
 /** Notes all that a host page could suffer from. A file, so that no policy has to allow it in line. */
 export const witness = `window.seen = { violations: [], errors: [], lines: [] };
+Object.defineProperty(window, 'kit', { get: () => window[Symbol.for('ess-kit')] });
 document.addEventListener('securitypolicyviolation', (event) => seen.violations.push(event.violatedDirective + ' ' + event.blockedURI));
 window.onerror = (message) => { seen.errors.push(String(message)); };
 window.onunhandledrejection = (event) => { seen.errors.push('unhandled ' + event.reason); };
@@ -113,6 +115,9 @@ export interface Seen {
 declare global {
   interface Window {
     seen: Seen;
+    readonly kit?: Kit;
+    /** Left by code that should not have run. */
+    ran?: unknown;
   }
 }
 
@@ -124,7 +129,7 @@ export async function cardStands(page: Page, text = 'Financer les territoires') 
   await page.waitFor(
     (text: string) =>
       [...document.querySelectorAll('ess-event-card')].some((card) => card.shadowRoot?.textContent?.includes(text)),
-    { args: [text] },
+    { args: [text], timeout: 15_000 },
   );
 }
 

@@ -67,7 +67,7 @@ forEachEngine(({ newPage }) => {
       await cardStands(page);
       // The part that comes last, and by import().
       await page.waitFor(() => performance.getEntriesByType('resource').some(({ name }) => /\/details\./.test(name)));
-      await page.waitFor(() => (globalThis as any)[Symbol.for('ess-kit')].load('details'));
+      await page.waitFor(() => window.kit!.load('details'));
       assert.equal(
         await page.evaluate(() => document.querySelector('#link')!.parentElement!.localName),
         'ess-event-card',

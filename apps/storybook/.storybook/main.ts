@@ -1,0 +1,12 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { elementsManifest } from './elements-manifest.js';
+
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../../../packages/*/src/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: ['../public', { from: '../../../packages/content/samples', to: '/content' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
+  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), elementsManifest()] }),
+} satisfies StorybookConfig;
