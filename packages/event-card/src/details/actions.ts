@@ -1,4 +1,5 @@
-import { parseDuration, type Event } from '@ess-kit/content';
+import type { Event } from '@ess-kit/content';
+import { parseDuration } from '@ess-kit/content/dates.js';
 import { safeUrl } from '@ess-kit/core';
 import { itemLink } from '@ess-kit/core/item-links.js';
 import { html, nothing } from 'lit';

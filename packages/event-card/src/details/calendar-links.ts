@@ -37,9 +37,9 @@ function spanOf({ schedule: { ranges, timeZone }, duration = 0 }: CalendarEntry)
   // An hour at one end only: by days.
   if (precisions.includes('day'))
     return { allDay: true, start: new Date(asUtc(start)), end: new Date(endAsUtc({ ...end, precision: 'day' })) };
-  const moment = (parts: DateParts) => timeZone && toInstant(parts, timeZone);
+  const moment = (parts: DateParts) => (timeZone ? toInstant(parts, timeZone) : undefined);
   const [first, after] = [moment(start), moment(end)];
-  if (!first || !after) return undefined;
+  if (first === undefined || after === undefined) return undefined;
   return { allDay: false, start: new Date(first), end: new Date(last.end ? after : after + duration * 60_000) };
 }
 

@@ -76,7 +76,7 @@ export default {
   registrationOpens: (date) => `بدء التسجيل: ${date}`,
   registrationCloses: (date) => `آخر موعد للتسجيل: ${date}`,
   // Nouns of the activity: they name neither men nor women, and most need no number.
-  role: (role, count) =>
+  role: (role) =>
     ({
       organizer: 'تنظيم',
       host: 'استضافة',
