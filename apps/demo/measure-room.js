@@ -1,8 +1,10 @@
 import { launch } from '@ess-kit/tooling/pages/launch.js';
 import { startDemo } from './src/server.js';
 
+const engine = /** @type {import('@ess-kit/tooling/pages/launch.js').Engine} */ (process.argv[2] ?? 'chromium');
+
 /** Prints how high each embed of the demo is at which width of the page, to reserve that room in the pages. */
-const widths = [280, 320, 352, 400, 480, 560, 640, 768, 896, 1000, 1100, 1200, 1440];
+const widths = [290, 320, 352, 400, 480, 560, 640, 768, 896, 1000, 1100, 1200, 1440];
 const addresses = ['/led-forum/', '/led-forum/en/', '/led-forum/es/', '/led-forum/pt/', '/led-forum/ar/'];
 
 /** Runs in the page: heights in pixels, or false until all embeds have stood still for a while. */
@@ -16,7 +18,7 @@ function heights() {
 }
 
 const demo = await startDemo({ ports: 0 });
-const browser = await launch('chromium');
+const browser = await launch(engine);
 console.log('page and embed'.padEnd(18), ...widths.map((width) => String(width).padStart(5)));
 for (const address of [...addresses, '/', '/dark/', '/essfi/']) {
   /** @type {number[][]} */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { cleanFolder } from './build/clean-folder.js';
 import { groupChunks } from './build/group-chunks.js';
 import { minifyTemplates } from './build/minify-templates.js';
 import { registerChunks } from './build/register-chunks.js';
@@ -56,7 +57,7 @@ export default [
       generatedCode: 'es2015',
       manualChunks: groupChunks(entries),
     },
-    plugins: [...building(), registerChunks(roleOf), terser(modern), release.collect()],
+    plugins: [cleanFolder(), ...building(), registerChunks(roleOf), terser(modern), release.collect()],
   },
   alone('ess.all', 'src/all.ts', 'all'),
   ...Object.entries(elements).map(([name, input]) => alone(name, input, 'alone')),

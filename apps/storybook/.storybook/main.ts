@@ -1,5 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { elementsManifest } from './elements-manifest.js';
+import { elementsManifest } from './elements-manifest.ts';
 
 export default {
   framework: '@storybook/web-components-vite',
@@ -8,5 +8,10 @@ export default {
   staticDirs: ['../public', { from: '../../../packages/content/samples', to: '/content' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), elementsManifest()] }),
+  viteFinal: (config) => ({
+    ...config,
+    plugins: [...(config.plugins ?? []), elementsManifest()],
+    // Storybook's own chunks are large.
+    build: { ...config.build, chunkSizeWarningLimit: 1000 },
+  }),
 } satisfies StorybookConfig;

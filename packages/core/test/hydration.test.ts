@@ -1,12 +1,12 @@
 import '@ess-kit/tooling/browser/hydrate-support.js';
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { expectAccessible } from '@ess-kit/tooling/browser/axe.js';
-import { renderings } from '@ess-kit/tooling/browser/fixture.js';
+import { renderings, ssrFixture } from '@ess-kit/tooling/browser/fixture.js';
 import * as core from '../src/index.js';
 import { content, note, noteOf, notes } from './fixtures/note.js';
-import { isIn, seen, shows } from './fixtures/seen.js';
+import { isIn, seen, shows, until } from './fixtures/seen.js';
 import { setBrowserLanguages } from './fixtures/surroundings.js';
-import { complete } from './fixtures/told.js';
+import { complete, told } from './fixtures/told.js';
 
 const Note = noteOf(core, () => import('../src/late.js'));
 customElements.define('test-note', Note);
@@ -40,6 +40,16 @@ for (const { name, render } of renderings(modules))
       const shown = minute(seen(element))!;
       expect(Math.abs(Date.now() - Date.parse(`${shown}Z`))).to.be.below(120_000);
       expect(seen(element)).to.contain(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    });
+
+    it('announces what happens, in a region that was there before', async () => {
+      const element = await render(markup());
+      await complete(element);
+      const status = element.shadowRoot!.querySelector('[role=status]')!;
+      expect(status.textContent).to.equal('');
+      element.shadowRoot!.querySelector('button')!.click();
+      await until(() => status.textContent === 'Ouvrir');
+      expect(status.isConnected).to.equal(true);
     });
 
     it('keeps a fixed clock and zone', async () => {
@@ -86,6 +96,18 @@ for (const { name, render } of renderings(modules))
       expect(seen(element)).to.contain('Bonjour').and.to.contain('Forum de Lomé').and.not.to.contain('Hello');
     });
   });
+
+it('what the server wrote stays when words cannot be loaded, and ess-error says so', async () => {
+  const { pt } = Note.catalog;
+  Note.catalog.pt = { here: undefined, load: () => Promise.reject(new Error('404')) };
+  // Not awaited: the element waits for words that never come.
+  void ssrFixture({ modules, template: markup().replace('lang="fr"', 'lang="pt" id="portuguese"') });
+  await until(() => told('ess-error').length);
+  Note.catalog.pt = pt;
+  expect(told('ess-error')[0]!.code).to.equal('language-pack');
+  const element = document.querySelector('#portuguese')!;
+  expect(seen(element)).to.contain('Olá').and.not.to.contain('Lomé 2026');
+});
 
 it('a server can prepare a language ahead', async () => {
   await Note.prepare('es');

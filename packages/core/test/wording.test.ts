@@ -77,7 +77,7 @@ describe('formats', () => {
   const write = (language: string, zone?: string) => plain(dateFormat(language, options, zone)?.format(moment));
 
   it('write a moment in a zone, in five languages', () => {
-    expect(write('fr', 'Europe/Paris')).to.match(/1er juin 2021.*16:05/);
+    expect(write('fr', 'Europe/Paris')).to.match(/1(?:er)? juin 2021.*16:05/);
     expect(write('en', 'Europe/Paris')).to.match(/1 June 2021.*16:05/);
     expect(write('es', 'Europe/Paris')).to.match(/1 de junio de 2021.*16:05/);
     expect(write('pt', 'Europe/Paris')).to.match(/1 de junho de 2021.*16:05/);

@@ -27,6 +27,10 @@ export const eventCardStyles = css`
     gap: 0 0.75em;
     align-items: baseline;
   }
+  /* A long word breaks rather than widens its box. */
+  :is(.eyebrow, .where, .status) > * {
+    min-inline-size: 0;
+  }
   .eyebrow {
     font-size: 0.8125em;
     color: var(--muted);

@@ -61,6 +61,7 @@ export class EssEventCard extends EssElement<Messages, Details> {
   #view?: EventView;
 
   protected override renderContent(document: ContentDocument, id: string | undefined) {
+    this.#view = undefined;
     const event = [...allEvents(document.events)].find((event) => !id || event.id === id);
     if (!event) return undefined;
     const view = (this.#view = viewOf(document, event, {
@@ -90,7 +91,11 @@ export class EssEventCard extends EssElement<Messages, Details> {
 
   protected override updated() {
     super.updated();
-    if (this.#view && !this.noStructuredData && !this.inList) this.parts?.describeEvent(this, this.#view);
+    this.parts?.describeEvent(this, this.noStructuredData || this.inList ? undefined : this.#view);
+  }
+
+  protected override holds(id: string) {
+    return id === this.#view?.event.id;
   }
 
   #name({ event, say, select }: EventView) {

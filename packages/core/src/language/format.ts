@@ -25,8 +25,13 @@ export function dateFormat(
 }
 
 /** `a, b and c`, as the language writes it. */
-export const listOf = (language: string, items: readonly string[]) =>
-  new Intl.ListFormat(formatLocale(language)).format(items);
+export function listOf(language: string, items: readonly string[]): string {
+  try {
+    return new Intl.ListFormat(formatLocale(language)).format(items);
+  } catch {
+    return items.join(', ');
+  }
+}
 
 /** The name of a language in another: `español` said in French is `espagnol`. */
 export function languageName(tag: string, language: string): string {

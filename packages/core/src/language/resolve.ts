@@ -23,7 +23,7 @@ export function nearestLanguage(start: Node | null): string | undefined {
  */
 export function preferredLanguages(element: Element): string[] {
   const wishes = [
-    element.getAttribute('lang'),
+    (element as HTMLElement).lang,
     kit().language,
     nearestLanguage(composedParent(element)),
     ...(globalThis.navigator?.languages ?? []),

@@ -47,11 +47,9 @@ function followAgain() {
 
 /** Shows items when the page's fragment names one of them, now and later; returns the way to stop. */
 export function holdItems(show: Show): () => void {
-  if (!holders.size) addEventListener('hashchange', followAgain);
+  // Heard once, and also while there is no element: the one that comes next answers.
+  addEventListener('hashchange', followAgain);
   holders.add(show);
   follow();
-  return () => {
-    holders.delete(show);
-    if (!holders.size) removeEventListener('hashchange', followAgain);
-  };
+  return () => void holders.delete(show);
 }

@@ -100,7 +100,8 @@ export const detailsStyles = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: 1.6em;
+    /* 24 px, also in small print. */
+    min-block-size: 1.75em;
     cursor: pointer;
   }
   .actions {

@@ -43,6 +43,6 @@ export function nextChange(view: EventView): number | undefined {
   return next === Infinity ? undefined : next;
 }
 
-/** Describes the event to search engines. */
-export const describeEvent = (element: Element, { document, event, language }: EventView) =>
-  describeOnce(element, event.id, eventJsonLd(document, event, language));
+/** Describes the event to search engines; without a view, takes the description back. */
+export const describeEvent = (element: Element, view: EventView | undefined) =>
+  describeOnce(element, view?.event.id ?? '', view && eventJsonLd(view.document, view.event, view.language));

@@ -1,0 +1,198 @@
+#!/usr/bin/env node
+/**
+ * Builds Storybook, then renders every story: in Chromium in five languages on a light and a dark page, in Firefox and
+ * WebKit once each. A story fails when it throws, writes an error, ends in another state than its own, asks another
+ * host for something, or breaks an accessibility rule.
+ */
+import { ensureBrowsers } from '@ess-kit/tooling/browsers/install.js';
+import { chosenEngines } from '@ess-kit/tooling/browsers/choose.js';
+import { run } from '@ess-kit/tooling/clean-exit.js';
+import { childEnvironment, requireNode } from '@ess-kit/tooling/environment.js';
+import { launch } from '@ess-kit/tooling/pages/launch.js';
+import { serve } from '@ess-kit/tooling/pages/servers.js';
+import { inSeconds, tallyLine, writeResults } from '@ess-kit/tooling/results.js';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { audit, prepare, show } from './in-page.js';
+
+/**
+ * @typedef {{ id: string, title: string, name: string, type: 'story' | 'docs', tags: string[] }} Entry
+ * @typedef {{ language: string, scheme: string }} Look
+ * @typedef {Awaited<ReturnType<typeof launch>>} Browser
+ */
+
+const folder = join(import.meta.dirname, '..');
+const site = join(folder, 'storybook-static');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The story that stands when a page is opened. */
+const first = 'event-card--overview';
+
+/** Storybook's own audit stays out: it would run beside ours. @param {string} origin @param {string} id @param {string} viewMode */
+const address = (origin, id, viewMode) =>
+  `${origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=a11y.manual:!true`;
+
+/** @type {Look[]} */
+const looks = ['light', 'dark'].flatMap((scheme) =>
+  ['fr', 'en', 'es', 'pt', 'ar'].map((language) => ({ language, scheme })),
+);
+
+requireNode();
+const { values } = parseArgs({
+  options: {
+    engine: { type: 'string', multiple: true },
+    story: { type: 'string' },
+    'no-build': { type: 'boolean', default: false },
+  },
+});
+
+async function main() {
+  const began = Date.now();
+  const engines = chosenEngines(values.engine);
+  await ensureBrowsers(engines);
+  if (!values['no-build']) {
+    const code = await run('npm', ['run', '--silent', 'build:storybook'], { cwd: folder, env: childEnvironment() });
+    if (code !== 0) return code;
+    console.log(`built in ${inSeconds(Date.now() - began)} s`);
+  }
+  /** @type {{ entries: Record<string, Entry> }} */
+  const index = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8'));
+  const entries = Object.values(index.entries).filter(({ id }) => id.includes(values.story ?? ''));
+  const server = await serve({ root: site });
+  /** @type {Record<string, import('@ess-kit/tooling/results.js').Tally>} */
+  const tallies = {};
+  try {
+    for (const engine of engines) {
+      tallies[engine] = await renderAll(engine, entries, server.origin);
+      console.log(tallyLine(engine, tallies[engine]));
+    }
+  } finally {
+    await server.close();
+  }
+  const sum = (/** @type {'passed' | 'failed'} */ key) =>
+    Object.values(tallies).reduce((total, tally) => total + tally[key], 0);
+  const [passed, failed] = [sum('passed'), sum('failed')];
+  writeResults(folder, 'stories', { passed, failed, seconds: inSeconds(Date.now() - began), engines: tallies });
+  return passed > 0 && failed === 0 ? 0 : 1;
+}
+
+/**
+ * @param {import('@ess-kit/tooling/pages/launch.js').Engine} engine
+ * @param {Entry[]} entries
+ * @param {string} origin
+ */
+async function renderAll(engine, entries, origin) {
+  const began = Date.now();
+  const tally = { passed: 0, failed: 0, seconds: 0 };
+  const isWhole = engine === 'chromium';
+  // Where each story is shown once, languages and colours take turns.
+  const queue = entries
+    .filter(({ type }) => type === 'story' || isWhole)
+    .map((entry, turn) => ({ entry, looks: isWhole ? looks : [looks[(turn * 3) % looks.length]] }));
+  const browser = await launch(engine);
+  const work = async () => {
+    const page = await openPage(browser, origin);
+    for (let task = queue.shift(); task; task = queue.shift()) {
+      for (const { look, faults } of await check(page, task.entry, task.looks, origin)) {
+        tally[faults.length > 0 ? 'failed' : 'passed']++;
+        if (faults.length > 0) {
+          const { id, title, name } = task.entry;
+          console.log(`✗ ${engine} ${title} › ${name} (${id}) ${look}\n${indented(faults)}`);
+        }
+      }
+    }
+    await page.close();
+  };
+  // One page waits for its browser while the other computes; WebDriver does one thing at a time.
+  try {
+    await Promise.all(isWhole ? [work(), work()] : [work()]);
+  } finally {
+    await browser.close();
+  }
+  return { ...tally, seconds: inSeconds(Date.now() - began) };
+}
+
+/** @param {Browser} browser @param {string} origin */
+async function openPage(browser, origin) {
+  const page = await browser.newPage({ width: 1200, height: 900 });
+  await open(page, origin);
+  return page;
+}
+
+/** @param {Awaited<ReturnType<Browser['newPage']>>} page @param {string} origin */
+async function open(page, origin) {
+  await page.goto(address(origin, first, 'story'));
+  await page.waitFor(`document.querySelector('#storybook-root .page') !== null`, { timeout: 60_000 });
+  await page.evaluate(prepare, first);
+  await page.evaluate(`(() => { ${axe}\n })()`);
+}
+
+/**
+ * @param {Awaited<ReturnType<Browser['newPage']>>} page
+ * @param {Entry} entry
+ * @param {Look[]} looks
+ * @param {string} origin
+ */
+async function check(page, { id, type, tags }, looks, origin) {
+  if (type === 'docs') return [{ look: 'page', faults: await checkDocs(page, id, origin) }];
+  const wanted = tags.find((tag) => tag.startsWith('state-'))?.slice('state-'.length) ?? 'ready';
+  const results = [];
+  const seen = new Set();
+  for (const look of looks) {
+    /** @type {string[]} */
+    const faults = [];
+    let name = `${look.language}, ${look.scheme}`;
+    try {
+      const shown = await page.evaluate(show, id, look, wanted);
+      // A story may fix what it is about; the same picture twice tells nothing.
+      if (seen.has(shown.look)) continue;
+      seen.add(shown.look);
+      name = shown.look;
+      faults.push(...shown.faults, ...(await page.evaluate(audit)));
+    } catch (error) {
+      faults.push(String(error));
+    }
+    const strangers = (await page.requests()).filter((url) => /^https?:/.test(url) && !url.startsWith(`${origin}/`));
+    faults.push(...strangers.map((url) => `asked for ${url}`));
+    results.push({ look: name, faults });
+    if (faults.length > 0) await open(page, origin);
+  }
+  return results;
+}
+
+/** @param {Awaited<ReturnType<Browser['newPage']>>} page @param {string} id @param {string} origin */
+async function checkDocs(page, id, origin) {
+  const before = page.messages().length;
+  try {
+    await page.goto(address(origin, id, 'docs'));
+    await page.waitFor(
+      `document.querySelectorAll('#storybook-docs .page ess-event-card, #storybook-docs .page ess-event-list').length > 10`,
+      {
+        timeout: 60_000,
+      },
+    );
+    const errors = page
+      .messages()
+      .slice(before)
+      .filter(({ type }) => type === 'error');
+    return errors.map(({ text }) => `console: ${text}`);
+  } catch (error) {
+    return [String(error)];
+  } finally {
+    await open(page, origin);
+  }
+}
+
+/** @param {string[]} lines */
+const indented = (lines) => lines.map((line) => `  ${line.replaceAll('\n', '\n  ')}`).join('\n');
+
+// A run that dies must not leave yesterday's results behind.
+writeResults(folder, 'stories', { passed: 0, failed: 1, seconds: 0 });
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}
