@@ -1,21 +1,12 @@
-import { assert, expect } from '@ess-kit/tooling/browser/assert.js';
-import { limits, loadContent, parseContent, type ContentError } from '../src/content/load.js';
+import { expect } from '@ess-kit/tooling/browser/assert.js';
+import { limits, loadContent } from '../src/content/load.js';
 import { attackStrings } from './fixtures/attack-strings.js';
-import { answerRequests, json, silence } from './fixtures/requests.js';
+import { answerRequests, json, refusal, silence } from './fixtures/requests.js';
 import { setKit } from './fixtures/surroundings.js';
 
 let count = 0;
 /** An address that no other test has used, as answers are remembered. */
 const address = () => `https://content.example/${++count}.json`;
-
-async function refusal(task: Promise<unknown>): Promise<ContentError> {
-  try {
-    await task;
-  } catch (error) {
-    return error as ContentError;
-  }
-  return assert.fail('should have failed');
-}
 
 const usual = { ...limits };
 
@@ -247,23 +238,5 @@ describe('what is no address of content', () => {
       const requests = answerRequests(() => json({}));
       expect((await refusal(loadContent(value))).code).to.equal('bad-address');
       expect(requests).to.have.lengthOf(0);
-    });
-});
-
-describe('text that is no document', () => {
-  for (const { id, value } of attackStrings('json-bad'))
-    it(`fails with a reason, and leaves the page as it was: ${id}`, () => {
-      try {
-        expect(parseContent(value, 'Here')).to.be.an('object');
-      } catch (error) {
-        expect((error as ContentError).code).to.be.oneOf(['not-json', 'invalid-content']);
-        expect((error as ContentError).message).to.contain('Here');
-      }
-      expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
-    });
-
-  for (const text of ['null', '[]', '"text"', '1', 'true'])
-    it(`is refused: ${text}`, () => {
-      expect(() => parseContent(text, 'Here')).to.throw('not a content document');
     });
 });

@@ -104,6 +104,7 @@ const hasTrustedTypes = 'trustedTypes' in globalThis;
 async function underPolicy(policy: string) {
   const module = new URL('../src/structured-data.ts', import.meta.url).href;
   const frame = document.createElement('iframe');
+  // eslint-disable-next-line no-restricted-syntax -- a page of this test's own
   frame.srcdoc = `<!doctype html>
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <script>

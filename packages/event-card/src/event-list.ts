@@ -71,7 +71,7 @@ export class EssEventList extends EssElement<Messages, ListParts> {
       ${
         first.length < shown.length
           ? html`<p>
-              <button class="quiet" @click=${() => (this.unfolded = true)}>
+              <button class="quiet" @click=${() => this.#unfold(shown[first.length]!)}>
                 ${this.words.list.more(shown.length - first.length)}
               </button>
             </p>`
@@ -98,6 +98,12 @@ export class EssEventList extends EssElement<Messages, ListParts> {
     target?.focus({ preventScroll: true });
   }
 
+  /** Shows the rest; its first entry takes the focus that the button loses. */
+  #unfold(next: Entry) {
+    this.unfolded = true;
+    void this.updateComplete.then(() => this.showItem(next.id));
+  }
+
   /** Languages other than the interface's in which these entries are named. */
   #languagesOf(entries: readonly Entry[]) {
     for (const { item } of entries) this.pick(item.type === 'event' ? item.event.name : item.post.headline);
@@ -121,7 +127,7 @@ export class EssEventList extends EssElement<Messages, ListParts> {
         variant="compact"
         src="#${id}"
         .data=${document}
-        lang=${this.lang || nothing}
+        lang=${this.lang || this.formatLanguage}
         now=${this.now ?? nothing}
         time-zone=${this.timeZone ?? nothing}
         heading-level=${this.headingLevel}

@@ -45,12 +45,12 @@ describe('text from content', () => {
   for (const kind of ['html', 'attr', 'template', 'mxss', 'benign', 'unicode', 'ics', 'css'])
     it(`of kind ${kind} stays text, unchanged`, async () => {
       for (const { id, value } of attackStrings(kind)) {
+        // A blank text is none: the event then has no name, and is none.
+        if (!value.trim()) continue;
         const card = await showCard(everyText(value), attributes);
-        if (value.trim()) {
-          expect(structure(card), id).to.deep.equal(harmless);
-          for (const [field, read] of Object.entries(fields))
-            expect(stands(read(card), value), `${id}: ${field} is ${JSON.stringify(read(card))}`).to.equal(true);
-        }
+        expect(structure(card), id).to.deep.equal(harmless);
+        for (const [field, read] of Object.entries(fields))
+          expect(stands(read(card), value), `${id}: ${field} is ${JSON.stringify(read(card))}`).to.equal(true);
         expect(trespasses(), id).to.deep.equal([]);
         card.remove();
       }

@@ -28,17 +28,19 @@ export function measure(budgets, files) {
       : [...withNeeds(budget.files, files)];
     const missing = budget.files.filter((label) => !files.some((file) => file.label === label));
     const bytes = used.reduce((sum, { brotli }) => sum + brotli, 0);
-    const exceeded = bytes > budget.most || used.length > (budget.requests ?? Infinity);
-    return { ...budget, bytes, taken: used.length, missing, exceeded };
+    const exceeded = bytes > (budget.accepted ?? budget.most) || used.length > (budget.requests ?? Infinity);
+    const over = Math.max(bytes - budget.most, 0);
+    return { ...budget, bytes, taken: used.length, missing, over, exceeded };
   });
 }
 
 /** One line a budget. */
 export function lines(measured) {
-  return measured.map(({ what, bytes, most, taken, requests, missing, exceeded }) => {
+  return measured.map(({ what, bytes, most, accepted, taken, requests, missing, over, exceeded }) => {
     const figures = `${String(bytes).padStart(6)} of ${String(most).padStart(6)} bytes`;
     const counted = requests ? `, ${taken} of ${requests} requests` : '';
-    const note = missing.length ? `  (no ${missing.join(', ')} yet)` : exceeded ? '  EXCEEDED' : '';
+    const above = over ? `  ${over} over the goal` + (accepted ? `, ${accepted} accepted` : '') : '';
+    const note = missing.length ? `  (no ${missing.join(', ')} yet)` : exceeded ? `${above}  EXCEEDED` : above;
     return `${figures}  ${what}${counted}${note}`;
   });
 }

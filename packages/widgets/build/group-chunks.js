@@ -10,8 +10,7 @@ const elementPackage = /[\\/](event-card|speaker-quote|programme-timeline|networ
  * - what an element needs is its own chunk, also where another element builds on it (a list of cards on the card);
  * - the words of one language are one pack;
  * - a part that is loaded later is a chunk, with what it needs; what two parts need goes with the first;
- * - what a part of one element and the start of another need is `shared`: the first shall not wait for it, nor load
- *   the other.
+ * - what a part of one element and the start of another need goes with the part: the other starts with that part there.
  *
  * @param {Record<string, string>} entries Chunk → entry module: core, then elements, each after those it builds on.
  */
@@ -46,10 +45,11 @@ function placeModules(entries, { getModuleInfo, getModuleIds }) {
     for (const part of new Set([...modules].flatMap((id) => getModuleInfo(id).dynamicallyImportedIds))) {
       if (present.has(part)) continue;
       const needed = arrivingWith(part);
+      const chunk = language.exec(part)?.[1] ?? basename(part, '.js');
       for (const id of needed) {
         const place = places.get(id);
-        if (!place) places.set(id, language.exec(part)?.[1] ?? basename(part, '.js'));
-        else if (place !== 'core' && place in entries && !present.has(id)) places.set(id, 'shared');
+        if (!place) places.set(id, chunk);
+        else if (place !== 'core' && place in entries && !present.has(id)) places.set(id, chunk);
       }
       placeParts(needed, new Set([...present, ...needed]));
     }

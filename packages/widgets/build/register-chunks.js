@@ -124,7 +124,11 @@ export function registerChunks(roleOf) {
         };
         const isCore = (chunk) => roleOf(chunk) === 'core';
         chunks.filter((chunk) => !isCore(chunk)).forEach((chunk) => finish(chunk));
-        const lazy = chunks.filter((chunk) => roleOf(chunk) === 'lazy');
+        // What an element starts with is in the loader's table.
+        const ahead = chunks
+          .filter((chunk) => roleOf(chunk) === 'element')
+          .flatMap(({ imports }) => imports.map(chunkOf));
+        const lazy = chunks.filter((chunk) => roleOf(chunk) === 'lazy' && !ahead.includes(chunk.name));
         const hashes = Object.fromEntries(lazy.map(({ name, code }) => [name, bareHash(integrityOf(code))]));
         finish(chunks.find(isCore), `Object.assign(${kit}.integrity,${JSON.stringify(hashes)});`);
       },

@@ -3,15 +3,15 @@ import { bareHash, brotliSize, integrityOf } from './hashes.js';
 
 const virtual = '\0ess-kit:release';
 
-/** What a chunk is for: core, element, shared, pack or lazy. */
+/** What a chunk is for: core, element, pack or lazy. */
 export function roleOf({ name, isEntry }) {
-  if (name === 'core' || name === 'shared') return name;
+  if (name === 'core') return name;
   if (/^[a-z]{2,3}$/.test(name)) return 'pack';
   return isEntry ? 'element' : 'lazy';
 }
 
 /** Order of the files in the manifest. */
-const roles = ['loader', 'core', 'shared', 'element', 'pack', 'lazy', 'all', 'alone'];
+const roles = ['loader', 'core', 'element', 'pack', 'lazy', 'all', 'alone'];
 
 /** What the manifest says of a file. */
 function describe({ fileName, name, code, imports }, role) {
@@ -50,11 +50,14 @@ export function createRelease(version) {
       resolveId: (id) => (id === 'ess-kit:release' ? virtual : null),
       load(id) {
         if (id !== virtual) return null;
-        const known = files.filter(({ role }) => ['core', 'shared', 'element', 'pack'].includes(role));
+        const elements = files.filter(({ role }) => role === 'element');
+        const needed = elements.flatMap(({ needs }) => needs);
+        const known = files.filter(
+          ({ role, label }) => ['core', 'element', 'pack'].includes(role) || needed.includes(label),
+        );
         const hashes = known.map(
           ({ label, integrity }) => `${JSON.stringify(label)}:${JSON.stringify(bareHash(integrity.sha256))}`,
         );
-        const elements = known.filter(({ role }) => role === 'element');
         const needs = elements.map(({ label, needs }) => [label, needs.filter((need) => need !== 'core')]);
         const ahead = Object.fromEntries(needs.filter(([, chunks]) => chunks.length));
         return `export const ahead=${JSON.stringify(ahead)};export const version=${JSON.stringify(version)};export const integrity={__proto__:null,${hashes}}`;

@@ -15,7 +15,13 @@ export function trustedJson(value: unknown): string | undefined {
   if (!factory) return text;
   try {
     const page = kit();
-    page.policy ??= factory.createPolicy('ess-kit', { createScript: (json: string) => json });
+    // A name of its own: the script tag's policy, where it comes later, must find `ess-kit` free.
+    page.policy ??= factory.createPolicy('ess-kit-data', {
+      createScript(json: string) {
+        JSON.parse(json);
+        return json;
+      },
+    });
     return page.policy.createScript(text);
   } catch {
     return undefined;

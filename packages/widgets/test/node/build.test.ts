@@ -153,7 +153,7 @@ describe('chunks', () => {
       '/event-card/dist/card.js': 'card',
       '/event-card/dist/list.js': 'list',
       '/content/read.js': 'core',
-      '/content/life.js': 'shared',
+      '/content/life.js': 'details',
       '/content/styles.js': 'details',
       '/event-card/dist/locales/fr.js': 'fr',
       '/event-card/dist/details/details.js': 'details',
