@@ -43,17 +43,16 @@ export async function show(id, look, wanted) {
       for (const [name, listener] of listeners) channel.on(name, listener);
     });
 
-  const globalsChanged = rendered();
+  const after = async (/** @type {string} */ event, /** @type {object} */ payload) => {
+    const done = rendered();
+    channel.emit(event, payload);
+    await done;
+  };
+  // The first look is there before the story; the others come while it stands.
+  await after('updateGlobals', { globals: look });
   if (globalThis.currentStory !== id) {
     globalThis.currentStory = id;
-    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
-    await globalsChanged;
-    const again = rendered();
-    channel.emit('updateGlobals', { globals: look });
-    await again;
-  } else {
-    channel.emit('updateGlobals', { globals: look });
-    await globalsChanged;
+    await after('setCurrentStory', { storyId: id, viewMode: 'story' });
   }
 
   const elements = (/** @type {ParentNode} */ root) =>

@@ -86,6 +86,8 @@ it('forced colours replace all of it', async function () {
   addPageStyles('body { --ess-accent: yellow; --ess-muted: rgb(200 200 200) }');
   await emulate({ forcedColors: 'active' });
   const style = await note();
-  expect(contrast(painted('Canvas', style('.muted').color), painted('Canvas'))).to.be.at.least(7);
+  // Not every canvas knows system colours by name.
+  const page = getComputedStyle(await fixture('<p style="background: Canvas"></p>')).backgroundColor;
+  expect(contrast(painted(page, style('.muted').color), painted(page))).to.be.at.least(7);
   expect(contrast(painted(style('.accent span').color), painted(style('.accent').backgroundColor))).to.be.at.least(4.5);
 });

@@ -49,7 +49,7 @@ describe('words of the interface', () => {
       const texts = [...textsOf(packs[language])];
       expect(texts.length).to.be.above(90);
       for (const [key, text] of texts) {
-        expect(text, key).to.be.a('string').that.is.not.empty;
+        expect(text, key).to.be.a('string').and.to.match(/\S/);
         expect(text, key).to.not.match(/undefined|null|NaN|#|\[object/);
       }
     });

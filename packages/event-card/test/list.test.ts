@@ -35,8 +35,8 @@ async function choose(list: EssEventList, label: string, option: string) {
 const Event_ = globalThis.Event;
 
 /** The next time that something in the list takes the focus. */
-const focusMoves = (list: EssEventList) =>
-  new Promise((resolve) => list.addEventListener('focusin', resolve, { once: true }));
+const focusMoves = ({ shadowRoot }: EssEventList) =>
+  new Promise((resolve) => shadowRoot!.addEventListener('focusin', resolve, { once: true }));
 /** The heading that has the focus, in the list or in one of its cards. */
 const focusedName = ({ shadowRoot }: EssEventList) =>
   plain((shadowRoot!.activeElement?.shadowRoot?.activeElement ?? shadowRoot!.activeElement)?.textContent);

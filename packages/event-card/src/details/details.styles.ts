@@ -48,12 +48,12 @@ export const detailsStyles = css`
     max-inline-size: 42em;
     text-wrap: pretty;
   }
-  .facts {
-    border-block-start: 1px solid var(--line);
-  }
   .fact {
     padding-block: 0.6em;
-    border-block-end: 1px solid var(--line);
+    border-block-start: 1px solid var(--line);
+  }
+  .fact:last-child {
+    padding-block-end: 0;
   }
   dt {
     font-size: 0.875em;
