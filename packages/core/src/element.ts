@@ -1,13 +1,23 @@
 import type { ContentDocument, Fault, Text } from '@ess-kit/content';
 import { pickText } from '@ess-kit/content/text.js';
-import { adoptStyles, html, isServer, LitElement, type CSSResult, type CSSResultGroup, type PropertyValues } from 'lit';
+import {
+  adoptStyles,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  ReactiveElement,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { asContent, ContentError, loadContent, parseContent } from './content/load.js';
 import { parseSource } from './content/source.js';
 import type { Catalog } from './language/messages.js';
 import { preferredLanguages } from './language/resolve.js';
 import { say, sayBlocks, type Said } from './language/say.js';
-import { baseOf, directionOf, interfaceLanguage, type InterfaceLanguage } from './language/tag.js';
+import { baseOf, directionOf, interfaceLanguage, interfaceLanguages, type InterfaceLanguage } from './language/tag.js';
 import { whenIdle, type Lazy } from './lazy.js';
 import { safeUrl } from './safety/safe-url.js';
 import { shellStyles } from './shell.styles.js';
@@ -66,7 +76,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   /** The content document as JSON text; survives editors that strip scripts. */
   @property({ attribute: 'data-content' }) dataContent?: string;
   /** Language (BCP 47); else that of the page around the element. */
-  @property() override lang = '';
+  @property({ reflect: true, useDefault: true }) override lang = '';
   /** Level of the element's main heading, 2 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
   /** Fixes the clock at a moment (RFC 3339), for previews, tests and archives. */
@@ -90,6 +100,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   #reported?: object;
   #leave?: () => void;
   #swap = false;
+  /** The language in which a server wrote the root that is being hydrated. */
+  #written?: InterfaceLanguage;
   #dressed = false;
 
   /** What the element shows of this document; undefined when the id names nothing of its kind. */
@@ -97,10 +109,16 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
 
   override connectedCallback() {
     // A server-rendered element waits with hydration until it can render the very same again.
-    if (this.hasAttribute('defer-hydration'))
-      void this.#class
-        .prepare(interfaceLanguage(preferredLanguages(this)))
-        .finally(() => this.removeAttribute('defer-hydration'));
+    if (!isServer && this.hasAttribute('defer-hydration')) {
+      this.#written = this.#languageOfServer();
+      const language = this.#written ?? interfaceLanguage(preferredLanguages(this));
+      this.#loadWords(language)
+        .then(() => this.#class.prepare(language))
+        .then(
+          () => this.removeAttribute('defer-hydration'),
+          (error: unknown) => this.#fail(error),
+        );
+    }
     super.connectedCallback();
     if (isServer) return;
     // The parser may not have reached the child script yet.
@@ -132,16 +150,22 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   }
 
   protected override update(changed: PropertyValues) {
-    if (this.#swap && this.#state === 'ready') {
-      this.renderRoot.replaceChildren();
+    if (this.#swap && this.#state !== 'ready') {
+      // What a server wrote stands until there is something better: all of an update but drawing.
+      (ReactiveElement.prototype as unknown as EssElement).update.call(this, changed);
+      return;
+    }
+    if (this.#swap) {
       this.#swap = false;
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
     }
     super.update(changed);
   }
 
   protected override render() {
     const content = this.#ready && this.#renderSafely(this.#ready);
-    return html`<div class="unseen" role="status">${this.#announcement}</div>
+    return html`<div class="unseen" role="status">${this.#announcement || nothing}</div>
       ${
         content
           ? html`<div class="shell" part="shell" lang=${this.language} dir=${directionOf(this.language)}>
@@ -154,6 +178,10 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   protected override firstUpdated() {
     // What the server could not know (the moment, the visitor's zone) comes now.
     if (this.renderedAt) this.requestUpdate();
+    if (this.#written) {
+      this.#written = undefined;
+      this.#prepare();
+    }
   }
 
   protected override updated() {
@@ -185,7 +213,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
 
   /** The moment it is, in milliseconds since 1970. */
   protected get clock(): number {
-    return Date.parse(this.now ?? (this.#repeatsServer ? this.renderedAt! : '')) || Date.now();
+    const fixed = Date.parse(this.now ?? (this.#repeatsServer ? this.renderedAt! : ''));
+    return Number.isNaN(fixed) ? Date.now() : fixed;
   }
 
   /** The visitor's time zone; a server does not know it. */
@@ -262,6 +291,11 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     if (this.#state === 'empty') this.#prepare();
   };
 
+  #languageOfServer() {
+    const shell = this.shadowRoot?.querySelector<HTMLElement>('.shell');
+    return interfaceLanguages.find((language) => language === shell?.lang);
+  }
+
   get #class() {
     return this.constructor as typeof EssElement;
   }
@@ -273,7 +307,9 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   /** Makes content, words and languages ready: at once where all is here, else when it is. */
   #prepare() {
     const turn = ++this.#turn;
-    const tags = preferredLanguages(this);
+    const wishes = preferredLanguages(this);
+    // Hydration repeats the server's language, then turns to the reader's.
+    const tags = this.#written && this.#written !== interfaceLanguage(wishes) ? [this.#written] : wishes;
     const language = interfaceLanguage(tags);
     const show = (content: object, id: string | undefined, words: object) => {
       if (turn !== this.#turn) return;
@@ -283,7 +319,10 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     try {
       const { url, id } = parseSource(this.src, isServer ? 'https://server.invalid/' : this.baseURI);
       const content = this.#inline() ?? (url && !isServer ? loadContent(url) : undefined);
-      if (!content) return this.#become('empty');
+      if (!content) {
+        this.#ready = undefined;
+        return this.#become('empty');
+      }
       const words = this.#class.catalog[language].here;
       if (words && !(content instanceof Promise)) return show(content, id, words);
       if (!this.#ready) this.#become('loading');

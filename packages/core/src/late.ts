@@ -24,7 +24,7 @@ export function readOnce(value: object): Reading {
 export const summary = (faults: readonly Fault[]): string =>
   `Some content was left out:\n${faults
     .slice(0, 10)
-    .map(({ path, expected, found }) => `  ${path}: ${found ?? 'nothing'} is not ${expected}`)
+    .map(({ path, expected, found }) => `  ${path}: ${found === undefined ? 'missing' : `${found} is not ${expected}`}`)
     .join('\n')}${faults.length > 10 ? `\n  and ${faults.length - 10} more` : ''}`;
 
 /** Tells an element when the language around it changes and when the page links to an item; returns the way to stop. */

@@ -101,7 +101,7 @@ describe('structured data', () => {
 const hasTrustedTypes = 'trustedTypes' in globalThis;
 
 /** A page of its own, under a policy; describes an event and says what came of it. */
-async function underPolicy(policy: string) {
+async function underPolicy(policy: string, script = '') {
   const module = new URL('../src/structured-data.ts', import.meta.url).href;
   const frame = document.createElement('iframe');
   // eslint-disable-next-line no-restricted-syntax -- a page of this test's own
@@ -111,6 +111,7 @@ async function underPolicy(policy: string) {
       window.violations = [];
       addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective));
       addEventListener('error', ({ message }) => (window.failed = message));
+      ${script}
     </script>
     <section></section>
     <script type="module">
@@ -134,9 +135,21 @@ describe('under Trusted Types, structured data', () => {
     if (!hasTrustedTypes) this.skip();
   });
 
-  it('passes by a policy of ours', async () => {
+  it('passes by a policy of its own', async () => {
+    const { texts, violations, failed } = await underPolicy(
+      "require-trusted-types-for 'script'; trusted-types ess-kit-data",
+    );
+    expect(failed).to.equal(undefined);
+    expect(texts).to.deep.equal([{ '@id': 'dakar', name: '<b>' }]);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('passes by the script tag’s policy where there is one', async () => {
     const { texts, violations, failed } = await underPolicy(
       "require-trusted-types-for 'script'; trusted-types ess-kit",
+      `globalThis[Symbol.for('ess-kit')] = {
+        policy: trustedTypes.createPolicy('ess-kit', { createScript: (text) => text }),
+      };`,
     );
     expect(failed).to.equal(undefined);
     expect(texts).to.deep.equal([{ '@id': 'dakar', name: '<b>' }]);

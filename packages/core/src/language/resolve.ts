@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { kit } from '../kit.js';
 import { canonicalTag } from './tag.js';
 
@@ -26,7 +27,8 @@ export function preferredLanguages(element: Element): string[] {
     (element as HTMLElement).lang,
     kit().language,
     nearestLanguage(composedParent(element)),
-    ...(globalThis.navigator?.languages ?? []),
+    // On a server, those of the machine, which nobody reads.
+    ...(isServer ? [] : navigator.languages),
   ];
   return wishes.map(canonicalTag).filter((tag) => tag !== undefined);
 }
