@@ -45,11 +45,24 @@ function dress({ parts, elementStyles }: typeof EssElement) {
 
 type State = 'loading' | 'ready' | 'error' | 'empty';
 
+/** Details of `ess-load` and `ess-select`: the item's id. */
+export interface EssItemDetail {
+  readonly id: string | undefined;
+}
+
 /** Details of `ess-error`. */
 export interface EssErrorDetail {
   readonly code: string;
   readonly message: string;
   readonly faults: readonly Fault[];
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ess-load': CustomEvent<EssItemDetail>;
+    'ess-error': CustomEvent<EssErrorDetail>;
+    'ess-select': CustomEvent<EssItemDetail>;
+  }
 }
 
 /**
@@ -98,6 +111,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   /** Counts preparations, so that one that was overtaken is not shown. */
   #turn = 0;
   #reported?: object;
+  /** The text that was last read, and its document. */
+  #inlined?: readonly [text: string, content: object];
   #leave?: () => void;
   #swap = false;
   /** The language in which a server wrote the root that is being hydrated. */
@@ -150,7 +165,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   }
 
   protected override update(changed: PropertyValues) {
-    if (this.#swap && this.#state !== 'ready') {
+    if (this.#swap && !(this.#state === 'ready' && this.parts)) {
       // What a server wrote stands until there is something better: all of an update but drawing.
       (ReactiveElement.prototype as unknown as EssElement).update.call(this, changed);
       return;
@@ -229,6 +244,11 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     return safeUrl(this.querySelector<HTMLAnchorElement>('a[href]')?.href);
   }
 
+  /** The language that is asked of content (BCP 47); the interface may not have it. */
+  protected get contentLanguage(): string {
+    return this.#ready!.contentLanguage;
+  }
+
   /** The tag by which dates are written: with the region that the page names, if it is the interface's language. */
   protected get formatLanguage(): string {
     const { language, contentLanguage } = this.#ready!;
@@ -275,9 +295,19 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     if (!isServer) this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
+  /** Whether it tells what became of its content; one that stands in another leaves that to it. */
+  protected get tells(): boolean {
+    return true;
+  }
+
+  /** Id of the item that is shown. */
+  protected get itemId(): string | undefined {
+    return this.#ready?.id;
+  }
+
   /** Whether this element shows the item with this id. */
   protected holds(id: string): boolean {
-    return id === this.#ready?.id;
+    return id === this.itemId;
   }
 
   /** Leads the reader to an item. */
@@ -340,7 +370,10 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     if (this.data !== undefined) return asContent(this.data, 'The element’s data');
     const text =
       this.dataContent ?? (isServer ? null : this.querySelector('script[type="application/json"]')?.textContent);
-    return text ? parseContent(text, 'The element’s content') : undefined;
+    if (!text) return undefined;
+    // The same text is the same document: its faults are not told again.
+    if (this.#inlined?.[0] !== text) this.#inlined = [text, parseContent(text, 'The element’s content')];
+    return this.#inlined[1];
   }
 
   async #loadWords(language: InterfaceLanguage) {
@@ -386,7 +419,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     if (content === this.#reported) return;
     this.#reported = content;
     queueMicrotask(() => {
-      this.tell('ess-load', { id: this.#ready?.id });
+      if (!this.tells) return;
+      this.tell('ess-load', { id: this.itemId } satisfies EssItemDetail);
       if (faults.length) this.#complain('invalid-content', summary(faults), faults);
     });
   }
@@ -399,7 +433,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   }
 
   #complain(code: string, message: string, faults: readonly Fault[]) {
-    if (isServer) return;
+    if (isServer || !this.tells) return;
     console.warn(`<${this.localName}> ${message}`);
     this.tell('ess-error', { code, message, faults } satisfies EssErrorDetail);
   }

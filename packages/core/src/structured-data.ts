@@ -3,10 +3,14 @@ import { trustedJson } from './safety/policy.js';
 /** Ids that one of our elements describes on this page already. */
 const described = new Map<string, Element>();
 
-const isDescribed = (id: string) =>
-  [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
-    script.textContent?.includes(JSON.stringify(id)),
+/** Whether the page, or another copy of us, describes this item: by its id or its address. */
+function isDescribed(id: string, description: object): boolean {
+  const { '@id': address, url } = description as Record<string, unknown>;
+  const names = [id, address, url].filter(Boolean).map((name) => JSON.stringify(name));
+  return [...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')].some(
+    (script) => script.dataset.ess === id || names.some((name) => script.textContent?.includes(name)),
   );
+}
 
 /**
  * Describes an item for search engines, in the light DOM of the element that shows it.
@@ -15,11 +19,12 @@ const isDescribed = (id: string) =>
  */
 function describe(element: Element, id: string, description: object): () => void {
   const owner = described.get(id);
-  if (owner !== element && (owner?.isConnected || isDescribed(id))) return () => undefined;
+  if (owner !== element && (owner?.isConnected || isDescribed(id, description))) return () => undefined;
   const text = trustedJson(description);
   if (text === undefined) return () => undefined;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
+  script.dataset.ess = id;
   script.textContent = text;
   described.set(id, element);
   element.append(script);

@@ -18,6 +18,8 @@ interface Args {
   'time-zone'?: string;
   images?: string;
   'no-structured-data'?: boolean;
+  '--ess-text'?: string;
+  '--ess-surface'?: string;
   '--ess-accent'?: string;
   '--ess-radius'?: string;
   '--ess-space'?: number;
@@ -80,6 +82,8 @@ const meta: Meta<Args> = {
     lang: { control: 'text' },
     images: { control: 'inline-radio', options: [undefined, 'any'] },
     'no-structured-data': { control: 'boolean' },
+    '--ess-text': { control: 'color' },
+    '--ess-surface': { control: 'color' },
     '--ess-accent': { control: 'color' },
     '--ess-radius': { control: 'text' },
     '--ess-space': { control: { type: 'range', min: 0.5, max: 2, step: 0.1 } },
@@ -91,7 +95,13 @@ const meta: Meta<Args> = {
 export default meta;
 
 const organizer = {
-  label: { fr: 'Organisme à confirmer', en: 'Body to be confirmed', es: 'Organismo por confirmar' },
+  label: {
+    fr: 'Organisme à confirmer',
+    en: 'Body to be confirmed',
+    es: 'Organismo por confirmar',
+    pt: 'Organismo a confirmar',
+    ar: 'هيئة تُؤكَّد لاحقًا',
+  },
   roles: ['organizer'],
 } as const;
 
@@ -120,7 +130,10 @@ function shows(event: Partial<Event>, args: Args = {}) {
   } satisfies Story;
 }
 
-const online = { type: 'VirtualLocation', name: 'Zoom' } as const;
+const online = {
+  type: 'VirtualLocation',
+  name: { fr: 'Zoom', en: 'Zoom', es: 'Zoom', pt: 'Zoom', ar: 'Zoom' },
+} as const;
 const onSite = {
   type: 'Place',
   name: {
@@ -156,50 +169,36 @@ export const OverviewWebinar: Story = {
   args: { src: 'content/essfi.json#geces-1', now: '2020-03-20T09:00:00Z' },
 };
 
-const script = '<script src="https://cdn.example/ess-kit/1/ess.js" async></script>';
-const address = 'https://example.org/content.json#led-forum-2-3-2';
-const page = 'https://example.org/events/led-forum-2-3-2';
-const linkForm = (language: string) => `${script}
-<a href="${page}" data-ess="event-card" data-src="${address}" lang="${language}">Session 2.3.2, 1 June 2021</a>`;
-const tagForm = (language: string) => `${script}
-<ess-event-card src="${address}" lang="${language}">
-  <a href="${page}">Session 2.3.2, 1 June 2021</a>
-</ess-event-card>`;
-
-const snippet = (name: string, when: string, text: string) =>
-  html`<section>
-    <h2>${name}</h2>
-    <p>${when}</p>
-    <pre class="snippet" tabindex="0" role="region" aria-label=${name}><code>${text}</code></pre>
-    <button @click=${() => navigator.clipboard.writeText(text)}>Copy</button>
-  </section>`;
-
 /** Into a page, a post or an HTML block of any CMS; the language is the toolbar's, and may be left out. */
 export const PasteThis: Story = {
   name: 'Paste this',
-  parameters: { docs: { source: { code: `${linkForm('fr')}\n\n${tagForm('fr')}`, language: 'html' } } },
-  render: (args, { globals }) => {
-    const language = String(globals['language']);
-    return html`<div class="stack">
-      <div class="stack" lang="en" dir="ltr">
-        ${snippet(
-          'Link form',
-          'A link that becomes a card. It survives editors that keep no unknown tags, feeds and blocked scripts.',
-          linkForm(language),
-        )}
-        ${snippet('Tag form', 'Where the editor keeps HTML as it is typed. What stands inside shows until the card is ready.', tagForm(language))}
-      </div>
-      ${card(args, link)}
-    </div>`;
+  parameters: {
+    paste: {
+      element: 'event-card',
+      src: 'https://example.org/content.json#led-forum-2-3-2',
+      href: 'https://example.org/events/led-forum-2-3-2',
+      text: 'Session 2.3.2, 1 June 2021',
+    },
+    docs: { canvas: { sourceState: 'none' } },
   },
 };
 
-const parts = ['card', 'eyebrow', 'heading', 'status', 'where', 'when', 'abstract', 'facts', 'actions', 'primary'];
-const outlines = parts
+/** Draws each part with its name; the outermost has its name at the other side. */
+const outlines = ['card', 'eyebrow', 'heading', 'status', 'where', 'when', 'abstract', 'facts', 'actions', 'primary']
   .map(
-    (part) => `
-.anatomy ess-event-card::part(${part}) { position: relative; outline: 1px dashed color-mix(in srgb, currentColor 55%, transparent); }
-.anatomy ess-event-card::part(${part})::before { content: "${part}"; position: absolute; inset-block-end: 100%; inset-inline-end: 0; font: 600 11px/1.3 ui-monospace, monospace; }`,
+    (part, index) => `
+      .anatomy ess-event-card::part(${part}) {
+        position: relative;
+        outline: 1px dashed color-mix(in srgb, currentColor 55%, transparent);
+        outline-offset: 0;
+      }
+      .anatomy ess-event-card::part(${part})::before {
+        content: '${part}';
+        position: absolute;
+        inset-block-end: 100%;
+        inset-inline-${index ? 'end' : 'start'}: 0;
+        font: 600 11px/1.3 ui-monospace, monospace;
+      }`,
   )
   .join('');
 
@@ -610,10 +609,7 @@ export const RightToLeft: Story = {
       inLanguage: ['ar', 'fr'],
       maximumAttendeeCapacity: 70,
       registration: { required: true, state: 'open', url: 'https://example.org/register' },
-      participants: [
-        { label: { ar: 'هيئة تُؤكَّد لاحقًا' }, roles: ['organizer'] },
-        { label: { ar: 'مدينة' }, roles: ['speaker'], status: 'tbc' },
-      ],
+      participants: [organizer, { label: { ar: 'مدينة' }, roles: ['speaker'], status: 'tbc' }],
     },
     { 'time-zone': 'Asia/Tokyo' },
   ),
@@ -623,12 +619,12 @@ export const RightToLeft: Story = {
 export const DarkPage: Story = { name: 'Places · dark page', globals: { scheme: 'dark' } };
 
 /** A margin of 280 pixels. */
-export const Sidebar: Story = { name: 'Places · narrow sidebar', globals: { width: '280' } };
+export const Sidebar: Story = { name: 'Places · narrow sidebar', globals: { width: 'sidebar' } };
 
 /** The whole width of an article: the time stands in a rail. */
 export const Feature: Story = {
   name: 'Places · feature',
-  globals: { width: '1100' },
+  globals: { width: 'wide' },
   ...shows({
     image: picture,
     abstract: {
@@ -671,14 +667,6 @@ export const Loading: Story = {
   name: 'Without content · loading',
   tags: ['state-loading'],
   args: { src: 'content/never.json#led-forum-2-3-2' },
-  beforeEach: () => {
-    const { fetch } = globalThis;
-    globalThis.fetch = (address, options) =>
-      String(address).endsWith('/never.json') ? new Promise(() => undefined) : fetch(address, options);
-    return () => {
-      globalThis.fetch = fetch;
-    };
-  },
 };
 
 /** The document stands in the page as an attribute, which editors that strip scripts keep. */

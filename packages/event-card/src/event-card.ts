@@ -7,6 +7,7 @@ import { eventCardStyles } from './event-card.styles.js';
 import type { Messages } from './locales/messages.js';
 import { viewOf, type EventView } from './view/event-view.js';
 import { formatDate, formatWhen } from './view/when.js';
+import { own } from './view/own.js';
 import { attendanceOf, placesOf } from './view/where.js';
 
 type Details = typeof import('./details/details.js');
@@ -37,7 +38,7 @@ type Details = typeof import('./details/details.js');
  * @cssprop --ess-radius - Corner radius of buttons.
  * @cssprop --ess-space - Factor of all distances; 1 without it.
  * @cssprop --ess-size - Factor of all sizes; 1 without it.
- * @fires ess-load - Content is there. `detail`: the item's id and the document.
+ * @fires ess-load - Content is there. `detail`: the item's id.
  * @fires ess-error - Content is missing or partly wrong. `detail`: code, message, faults with their paths.
  * @fires ess-select - The reader followed the main link. `detail`: the item's id.
  */
@@ -67,6 +68,7 @@ export class EssEventCard extends EssElement<Messages, Details> {
     const view = (this.#view = viewOf(document, event, {
       words: this.words,
       language: this.formatLanguage,
+      contentLanguage: this.contentLanguage,
       now: this.clock,
       visitorZone: this.visitorZone,
       compact: this.variant === 'compact',
@@ -94,8 +96,13 @@ export class EssEventCard extends EssElement<Messages, Details> {
     this.parts?.describeEvent(this, this.noStructuredData || this.inList ? undefined : this.#view);
   }
 
-  protected override holds(id: string) {
-    return id === this.#view?.event.id;
+  /** A list tells of the document that its cards share. */
+  protected override get tells() {
+    return !this.inList;
+  }
+
+  protected override get itemId() {
+    return this.#view?.event.id;
   }
 
   #name({ event, say, select }: EventView) {
@@ -108,7 +115,7 @@ export class EssEventCard extends EssElement<Messages, Details> {
 function eyebrow({ event, superEvent, words, say }: EventView) {
   const { kind = 'event', identifier } = event;
   // An edition is not the event's number: "Session 2.3.2", but not "Event 7".
-  const label = kind === 'event' || !identifier ? words.kind[kind] : `${words.kind[kind]} ${identifier}`;
+  const label = kind === 'event' || !identifier ? own(words.kind, kind) : `${own(words.kind, kind)} ${identifier}`;
   return html`<p class="eyebrow" part="eyebrow">
     <span>${label}</span>${superEvent ? html`<span class="in">${say(superEvent.name)}</span>` : nothing}
   </p>`;
@@ -121,7 +128,7 @@ function status({ event: { eventStatus = 'EventScheduled', statusNote }, schedul
     ${
       eventStatus === 'EventScheduled'
         ? nothing
-        : html`<strong class="badge ${eventStatus}"><span>${words.status[eventStatus]}</span></strong>`
+        : html`<strong class="badge ${eventStatus}"><span>${own(words.status, eventStatus)}</span></strong>`
     }
     ${schedule.previousStart ? html`<s>${words.previously(formatDate(schedule.previousStart, language))}</s>` : nothing}
     ${statusNote ? html`<span>${say(statusNote)}</span>` : nothing}

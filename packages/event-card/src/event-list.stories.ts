@@ -80,52 +80,36 @@ export const Playground: Story = {};
 /** Three webinars and the three articles about them: what comes next first, then what was last. */
 export const Overview: Story = {};
 
-const script = '<script src="https://cdn.example/ess-kit/1/ess.js" async></script>';
-const address = 'https://example.org/content.json';
-const linkForm = (language: string) => `${script}
-<a href="https://example.org/events" data-ess="event-list" data-src="${address}" lang="${language}">All events</a>`;
-const tagForm = (language: string) => `${script}
-<ess-event-list src="${address}" lang="${language}">
-  <a href="https://example.org/events">All events</a>
-</ess-event-list>`;
-
-const snippet = (name: string, when: string, text: string) =>
-  html`<section>
-    <h2>${name}</h2>
-    <p>${when}</p>
-    <pre class="snippet" tabindex="0" role="region" aria-label=${name}><code>${text}</code></pre>
-    <button @click=${() => navigator.clipboard.writeText(text)}>Copy</button>
-  </section>`;
-
 /** Into a page, a post or an HTML block of any CMS; the language is the toolbar's, and may be left out. */
 export const PasteThis: Story = {
   name: 'Paste this',
-  parameters: { docs: { source: { code: `${linkForm('fr')}\n\n${tagForm('fr')}`, language: 'html' } } },
-  render: (args, { globals }) => {
-    const language = String(globals['language']);
-    return html`<div class="stack">
-      <div class="stack" lang="en" dir="ltr">
-        ${snippet(
-          'Link form',
-          'A link that becomes a list. It survives editors that keep no unknown tags, feeds and blocked scripts.',
-          linkForm(language),
-        )}
-        ${snippet(
-          'Tag form',
-          'Where the editor keeps HTML as it is typed. What stands inside shows until the list is ready.',
-          tagForm(language),
-        )}
-      </div>
-      ${list(args)}
-    </div>`;
+  parameters: {
+    paste: {
+      element: 'event-list',
+      src: 'https://example.org/content.json',
+      href: 'https://example.org/events',
+      text: 'All events and articles',
+    },
+    docs: { canvas: { sourceState: 'none' } },
   },
 };
 
+/** Draws each part with its name; the outermost has its name at the other side. */
 const outlines = ['list', 'filters', 'count', 'cards', 'post']
   .map(
-    (part) => `
-.anatomy ess-event-list::part(${part}) { position: relative; outline: 1px dashed color-mix(in srgb, currentColor 55%, transparent); }
-.anatomy ess-event-list::part(${part})::before { content: "${part}"; position: absolute; inset-block-end: 100%; inset-inline-end: 0; font: 600 11px/1.3 ui-monospace, monospace; }`,
+    (part, index) => `
+      .anatomy ess-event-list::part(${part}) {
+        position: relative;
+        outline: 1px dashed color-mix(in srgb, currentColor 55%, transparent);
+        outline-offset: 0;
+      }
+      .anatomy ess-event-list::part(${part})::before {
+        content: '${part}';
+        position: absolute;
+        inset-block-end: 100%;
+        inset-inline-${index ? 'end' : 'start'}: 0;
+        font: 600 11px/1.3 ui-monospace, monospace;
+      }`,
   )
   .join('');
 
@@ -242,10 +226,10 @@ export const RightToLeft: Story = { name: 'Languages · right to left', globals:
 export const DarkPage: Story = { name: 'Places · dark page', globals: { scheme: 'dark' } };
 
 /** A margin of 280 pixels. */
-export const Sidebar: Story = { name: 'Places · narrow sidebar', globals: { width: '280' } };
+export const Sidebar: Story = { name: 'Places · narrow sidebar', globals: { width: 'sidebar' } };
 
 /** A whole page: the cards stand in columns. */
-export const Wide: Story = { name: 'Places · wide', globals: { width: '1100' } };
+export const Wide: Story = { name: 'Places · wide', globals: { width: 'wide' } };
 
 /** The address is none: the page's own link stays. */
 export const BadAddress: Story = {
@@ -266,14 +250,6 @@ export const Loading: Story = {
   name: 'Without content · loading',
   tags: ['state-loading'],
   args: { src: 'content/never.json' },
-  beforeEach: () => {
-    const { fetch } = globalThis;
-    globalThis.fetch = (address, options) =>
-      String(address).endsWith('/never.json') ? new Promise(() => undefined) : fetch(address, options);
-    return () => {
-      globalThis.fetch = fetch;
-    };
-  },
 };
 
 /** Cards continue the page's outline; the number of results is announced when a choice changes it. */

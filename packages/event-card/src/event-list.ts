@@ -179,8 +179,8 @@ export class EssEventList extends EssElement<Messages, ListParts> {
             @change=${({ target }: Event) =>
               (this.chosen = { ...this.chosen, [name]: (target as HTMLSelectElement).value || undefined })}
           >
-            <option value="" ?selected=${!chosen}>${this.words.list.all}</option>
-            ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+            <option value="" .selected=${!chosen}>${this.words.list.all}</option>
+            ${options.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
           </select>
         </label>`
       : nothing;

@@ -1,6 +1,6 @@
 import type { Event } from '@ess-kit/content';
 import { content, control, fact, mainLink, partText, renderedCards, seen, showCard } from './fixtures/cards.js';
-import { setClock, untilChanged } from './fixtures/time.js';
+import { stopClock, untilChanged } from './fixtures/time.js';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 
 const event: Partial<Event> = {
@@ -75,30 +75,34 @@ describe('a card changes by itself', () => {
   ] as const;
   for (const [when, moment, said] of changes)
     it(when, async () => {
-      setClock(new Date(Date.parse(moment) - 250).toISOString());
+      const run = stopClock(Date.parse(moment) - 100);
       const card = await showCard(content(event), { now: undefined });
       expect(seen(card)).to.not.contain(said);
+      run();
       await untilChanged(card, () => seen(card).includes(said));
       expect(Date.now()).to.be.at.least(Date.parse(moment));
     });
 
   it('when registration opens and closes', async () => {
     const registration = { url: 'https://example.org/register', opens: '2021-05-01T09:00', closes: '2021-05-20T18:00' };
-    setClock('2021-05-01T11:59:59.750Z');
+    let run = stopClock('2021-05-01T11:59:59.900Z');
     const opening = await showCard(content({ ...event, registration }), { now: undefined });
     expect(mainLink(opening)).to.equal(null);
+    run();
     await untilChanged(opening, () => mainLink(opening)?.href === registration.url);
-    setClock('2021-05-20T20:59:59.750Z');
+    run = stopClock('2021-05-20T20:59:59.900Z');
     const closing = await showCard(content({ ...event, registration }), { now: undefined });
     expect(mainLink(closing)).to.not.equal(null);
+    run();
     await untilChanged(closing, () => mainLink(closing) === null);
     expect(fact(closing, 'Registration')).to.equal('Closed');
   });
 
   it('but not where the clock is fixed', async () => {
-    setClock('2021-06-01T14:04:59.900Z');
+    const run = stopClock('2021-06-01T14:04:59.900Z');
     const fixed = await showCard(content(event), { now: '2021-05-01T00:00:00Z' });
     const running = await showCard(content({ ...event, id: 'other' }), { now: undefined });
+    run();
     await untilChanged(running, () => seen(running).includes('Happening now'));
     expect(seen(fixed)).to.not.contain('Happening now');
   });

@@ -4,6 +4,7 @@ import { all, control, one, seen, showList, textOf, type Attributes } from './fi
 import { essfi, ledForum } from './fixtures/samples.js';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 import { click } from '@ess-kit/tooling/browser/commands.js';
+import { settled } from '@ess-kit/tooling/browser/fixture.js';
 
 const english: Attributes = { lang: 'en', kinds: 'webinar' };
 
@@ -34,9 +35,6 @@ async function choose(list: EssEventList, label: string, option: string) {
 /** `Event` is an event of the content here. */
 const Event_ = globalThis.Event;
 
-/** The next time that something in the list takes the focus. */
-const focusMoves = ({ shadowRoot }: EssEventList) =>
-  new Promise((resolve) => shadowRoot!.addEventListener('focusin', resolve, { once: true }));
 /** The heading that has the focus, in the list or in one of its cards. */
 const focusedName = ({ shadowRoot }: EssEventList) =>
   plain((shadowRoot!.activeElement?.shadowRoot?.activeElement ?? shadowRoot!.activeElement)?.textContent);
@@ -90,10 +88,10 @@ describe('a list of the posts and webinars of a newsletter', () => {
   it('leads from a post to the card of its event', async () => {
     const list = await showList(essfi, english);
     const link = all(list, '[part~="post"] a').find((link) => plain(link.textContent) === webinars[0])!;
-    link.focus();
-    const moved = focusMoves(list);
-    await click(link);
-    await moved;
+    const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    link.click();
+    await followed;
+    await settled(list);
     expect(focusedName(list)).to.equal(webinars[0]);
     history.replaceState(null, '', location.pathname + location.search);
   });
@@ -217,9 +215,8 @@ describe('what a list shows', () => {
     const list = await showList(mixed, { limit: 2 });
     const button = control(list, 'Show 5 more')!;
     button.focus();
-    const moved = focusMoves(list);
     button.click();
-    await moved;
+    await settled(list);
     expect(focusedName(list)).to.equal('recent');
   });
 

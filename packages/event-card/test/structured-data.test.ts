@@ -1,5 +1,5 @@
 import type { Event } from '@ess-kit/content';
-import { complaints, content, one, ready, renderedCards, showCard, showList, textOf } from './fixtures/cards.js';
+import { all, complaints, content, one, renderedCards, showCard, showList, textOf } from './fixtures/cards.js';
 import { ledForum, session } from './fixtures/samples.js';
 import { untilChanged } from './fixtures/time.js';
 import { expect } from '@ess-kit/tooling/browser/assert.js';
@@ -116,9 +116,6 @@ describe('JSON-LD on a page', () => {
     });
     expect(descriptions(list)).to.have.lengthOf(1);
     expect((descriptions(list)[0] as unknown as Description[]).map(({ name }) => name)).to.deep.equal(['A', 'B']);
-    for (const card of list.shadowRoot!.querySelectorAll('ess-event-card')) {
-      await ready(card);
-      expect(scripts(card)).to.have.lengthOf(0);
-    }
+    for (const card of all(list, 'ess-event-card')) expect(scripts(card)).to.have.lengthOf(0);
   });
 });

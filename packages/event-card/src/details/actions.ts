@@ -3,6 +3,7 @@ import { parseDuration } from '@ess-kit/content/dates.js';
 import { safeUrl } from '@ess-kit/core';
 import { itemLink } from '@ess-kit/core/item-links.js';
 import { html, nothing } from 'lit';
+import { asShown } from './as-shown.js';
 import type { DetailedView } from './details.js';
 import type { Schedule } from '../view/schedule.js';
 import { isoDate } from '../view/when.js';
@@ -87,9 +88,10 @@ function withDates(event: Event, { ranges, timeZone, effective }: Schedule): Eve
 }
 
 /** Saves the event as a calendar file, made on this page. */
-async function download({ document: content, event, schedule, language, now }: DetailedView) {
+async function download(view: DetailedView) {
+  const { event, schedule, contentLanguage: language, now } = view;
   const { calendarFileName, writeCalendar } = await import('@ess-kit/content/icalendar-write.js');
-  const text = writeCalendar(content, [withDates(event, schedule)], { language, now });
+  const text = writeCalendar(asShown(view), [withDates(event, schedule)], { language, now });
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = address;

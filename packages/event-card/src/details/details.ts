@@ -5,6 +5,7 @@ import { describeOnce } from '@ess-kit/core/structured-data.js';
 import { html } from 'lit';
 import type { EventView } from '../view/event-view.js';
 import { actions } from './actions.js';
+import { asShown } from './as-shown.js';
 import { abstract, image, mixedLanguages } from './abstract.js';
 import { facts } from './facts.js';
 import { lifeOf, type Life } from './life.js';
@@ -45,4 +46,4 @@ export function nextChange(view: EventView): number | undefined {
 
 /** Describes the event to search engines; without a view, takes the description back. */
 export const describeEvent = (element: Element, view: EventView | undefined) =>
-  describeOnce(element, view?.event.id ?? '', view && eventJsonLd(view.document, view.event, view.language));
+  describeOnce(element, view?.event.id ?? '', view && eventJsonLd(asShown(view), view.event, view.contentLanguage));

@@ -9,6 +9,8 @@ export interface Context {
   readonly words: Messages;
   /** Language of the interface, and of dates. */
   readonly language: string;
+  /** Language asked of the content. */
+  readonly contentLanguage: string;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly visitorZone?: string;
