@@ -1,7 +1,7 @@
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { fixture } from '@ess-kit/tooling/browser/fixture.js';
 import { limits } from '../src/content/load.js';
-import { attackStrings } from './fixtures/attack-strings.js';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 import { defineNote } from './fixtures/define-note.js';
 import { content, note, notes } from './fixtures/note.js';
 import { answerRequests, silence } from './fixtures/requests.js';

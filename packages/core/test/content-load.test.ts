@@ -1,6 +1,6 @@
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { limits, loadContent } from '../src/content/load.js';
-import { attackStrings } from './fixtures/attack-strings.js';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 import { answerRequests, json, refusal, silence } from './fixtures/requests.js';
 import { setKit } from './fixtures/surroundings.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { parseContent, type ContentError } from '../src/content/load.js';
-import { attackStrings } from './fixtures/attack-strings.js';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 
 describe('text that is no document', () => {
   for (const { id, value } of attackStrings('json-bad'))

@@ -3,7 +3,7 @@ import { fixture } from '@ess-kit/tooling/browser/fixture.js';
 import fc from 'fast-check';
 import { nearestLanguage, preferredLanguages } from '../src/language/resolve.js';
 import { canonicalTag, directionOf, interfaceLanguage, interfaceLanguages } from '../src/language/tag.js';
-import { attackStrings } from './fixtures/attack-strings.js';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 import { setBrowserLanguages, setKit } from './fixtures/surroundings.js';
 
 const find = (root: ParentNode, selector = '#here') => root.querySelector<HTMLElement>(selector)!;

@@ -2,7 +2,7 @@ import { expect } from '@ess-kit/tooling/browser/assert.js';
 import fc from 'fast-check';
 import { safeImageUrl } from '../src/safety/image-url.js';
 import { safeUrl, safeWebUrl } from '../src/safety/safe-url.js';
-import { attackStrings } from './fixtures/attack-strings.js';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 
 const base = 'https://partner.example/agenda/';
 const schemes = ['http:', 'https:', 'mailto:', 'tel:'];

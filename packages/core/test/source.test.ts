@@ -1,7 +1,7 @@
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import fc from 'fast-check';
 import { parseSource } from '../src/content/source.js';
-import { attackStrings } from './fixtures/attack-strings.js';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 
 const base = 'https://partner.example/fr/agenda/';
 

@@ -1,7 +1,7 @@
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { fixture } from '@ess-kit/tooling/browser/fixture.js';
 import { describeOnce } from '../src/structured-data.js';
-import { attackStrings } from './fixtures/attack-strings.js';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 import { until } from './fixtures/seen.js';
 
 const scripts = (root: ParentNode = document) => [

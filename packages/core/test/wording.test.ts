@@ -6,7 +6,7 @@ import { countryName, dateFormat, languageName, listOf } from '../src/language/f
 import { plural } from '../src/language/plural.js';
 import { say, sayBlocks } from '../src/language/say.js';
 import { interfaceLanguages } from '../src/language/tag.js';
-import { attackStrings } from './fixtures/attack-strings.js';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 import { defineNote } from './fixtures/define-note.js';
 import { content } from './fixtures/note.js';
 import { shows } from './fixtures/seen.js';

@@ -1,5 +1,6 @@
 import { all, control, one, showCard, textOf } from './fixtures/cards.js';
-import { attackStrings, everyText, trespasses } from './fixtures/attack-strings.js';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
+import { everyText, trespasses } from './fixtures/attacks.js';
 import type { EssEventCard } from '../src/index.js';
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 

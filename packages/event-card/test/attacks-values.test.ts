@@ -1,5 +1,6 @@
 import { all, complaints, content, errors, loads, one, place, ready, seen, showCard } from './fixtures/cards.js';
-import { attackStrings, everyAddress, trespasses } from './fixtures/attack-strings.js';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
+import { everyAddress, trespasses } from './fixtures/attacks.js';
 import type { EssEventCard } from '../src/index.js';
 import { interfaceLanguages } from '@ess-kit/core';
 import { expect } from '@ess-kit/tooling/browser/assert.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent, type Problem } from '@ess-kit/content/check.js';
 import fc from 'fast-check';
-import { attackStrings } from '../attack-strings.ts';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 import { complete } from '../documents.ts';
 
 const event = (fields: object) => ({ inLanguage: 'fr', events: [{ id: 'e', name: 'E', ...fields }] });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asUtc, daysInMonth, endAsUtc, parseDate, parseDuration } from '@ess-kit/content/dates.js';
 import fc from 'fast-check';
-import { attackStrings } from '../attack-strings.ts';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const four = (number: number) => String(number).padStart(4, '0');

@@ -4,7 +4,7 @@ import { find, readDocument, type Event } from '@ess-kit/content';
 import { calendarFileName, canExport, writeCalendar } from '@ess-kit/content/icalendar-write.js';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { attackStrings } from '../attack-strings.ts';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 import { complete } from '../documents.ts';
 
 const now = Date.UTC(2021, 1, 16, 10, 0, 30);

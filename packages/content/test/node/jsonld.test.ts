@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { find, readDocument } from '@ess-kit/content';
 import { eventJsonLd, postJsonLd } from '@ess-kit/content/jsonld.js';
 import fc from 'fast-check';
-import { attackStrings } from '../attack-strings.ts';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 import { anyDocument, complete } from '../documents.ts';
 
 const eventOf = (value: unknown, id: string, language = 'fr') => {

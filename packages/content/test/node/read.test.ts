@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allEvents, find, findAgent, findSuperEvent, readDocument, timeZoneOf } from '@ess-kit/content';
 import fc from 'fast-check';
-import { attackStrings } from '../attack-strings.ts';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 
 const paths = (value: unknown) => readDocument(value).faults.map(({ path }) => path);
 

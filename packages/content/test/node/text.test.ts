@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pickText, textLanguage } from '@ess-kit/content/text.js';
 import fc from 'fast-check';
-import { attackStrings } from '../attack-strings.ts';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 
 const tags = fc.constantFrom('fr', 'fr-CA', 'FR-be', 'en', 'en-GB', 'pt', 'pt-BR', 'zh-Hant-TW', 'zh-Hans', 'ar', 'es');
 const texts = fc.dictionary(tags, fc.constantFrom('Bonjour', 'Hello', '', ' ', '\u00a0'));

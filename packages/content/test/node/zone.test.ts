@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { asUtc, parseDate, type DateParts } from '@ess-kit/content/dates.js';
 import { offsetMinutes, toInstant, toInstants, toWallClock } from '@ess-kit/content/zone.js';
 import fc from 'fast-check';
-import { attackStrings } from '../attack-strings.ts';
+import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 
 const zones = Intl.supportedValuesOf('timeZone');
 const minutes = (from: string, until: string) =>
