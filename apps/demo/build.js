@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { declaredHeaders, listPages, readPage } from './src/pages.js';
@@ -17,6 +17,7 @@ for (const address of listPages()) {
   await writeFile(file, page.body);
 }
 
+await access(join(places.script, 'ess.js'));
 for (const release of ['1', version]) await cp(places.script, join(dist, 'cdn/ess-kit', release), { recursive: true });
 await cp(places.content, join(dist, 'cdn/content'), { recursive: true });
 

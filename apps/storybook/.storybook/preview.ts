@@ -2,10 +2,11 @@ import aimf from '@ess-kit/core/themes/aimf.css?inline';
 import contrast from '@ess-kit/core/themes/contrast.css?inline';
 import defaultTheme from '@ess-kit/core/themes/default.css?inline';
 import ripess from '@ess-kit/core/themes/ripess.css?inline';
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type ArgTypes, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from 'virtual:custom-elements-manifest';
 import DocsPage from './docs-page.mdx';
+import { pasteThis, type Paste } from './paste-this.ts';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -19,6 +20,21 @@ function apply(theme: string) {
   const text = themes[theme] ?? '';
   if (themeStyles.textContent !== text) themeStyles.textContent = text;
 }
+
+/** What no control can set is described only. */
+const withoutIdleControls = (argTypes: ArgTypes): ArgTypes =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => {
+      if (type.control) return [name, type];
+      return [name, { ...type, control: type.table?.category === 'css custom properties' ? 'text' : false }];
+    }),
+  );
+
+const { fetch } = globalThis;
+
+/** The address of the stories that show what stands while content is on its way. */
+globalThis.fetch = (address, options) =>
+  String(address).endsWith('/content/never.json') ? new Promise(() => undefined) : fetch(address, options);
 
 export default {
   tags: ['autodocs'],
@@ -35,6 +51,7 @@ export default {
       },
     },
   },
+  argTypesEnhancers: [({ argTypes }) => withoutIdleControls(argTypes)],
   initialGlobals: { language: 'fr', scheme: 'light', theme: 'default', width: 'full' },
   globalTypes: {
     language: {
@@ -81,15 +98,21 @@ export default {
         icon: 'grow',
         dynamicTitle: true,
         items: [
-          { value: '280', title: '280 px' },
-          { value: '480', title: '480 px' },
-          { value: '1100', title: '1100 px' },
+          { value: 'sidebar', title: '280 px' },
+          { value: 'article', title: '480 px' },
+          { value: 'wide', title: '1100 px' },
           { value: 'full', title: 'Full width' },
         ],
       },
     },
   },
   decorators: [
+    (story, { globals, parameters }) => {
+      const paste = parameters['paste'] as Paste | undefined;
+      return paste
+        ? html`<div class="stack">${pasteThis(paste, String(globals['language']))} ${story()}</div>`
+        : html`${story()}`;
+    },
     (story, { globals, viewMode }) => {
       const { language, scheme, theme, width } = globals as Record<string, string>;
       apply(theme!);
@@ -99,7 +122,7 @@ export default {
         lang=${language}
         dir=${language === 'ar' ? 'rtl' : 'ltr'}
       >
-        <div class="column width-${width}">${story()}</div>
+        <div class="column ${width}">${story()}</div>
       </div>`;
     },
   ],

@@ -18,14 +18,15 @@ import { parseArgs } from 'node:util';
 import { audit, prepare, show } from './in-page.js';
 
 /**
- * @typedef {{ id: string, title: string, name: string, type: 'story' | 'docs', tags: string[] }} Entry
+ * @typedef {{ id: string, title: string, name: string, type: 'story' | 'docs', tags: string[], stories: number }} Entry
  * @typedef {{ language: string, scheme: string }} Look
  * @typedef {Awaited<ReturnType<typeof launch>>} Browser
  */
 
 const folder = join(import.meta.dirname, '..');
 const site = join(folder, 'storybook-static');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const fromTooling = createRequire(import.meta.resolve('@ess-kit/tooling/results.js'));
+const axe = readFileSync(fromTooling.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The story that stands when a page is opened. */
 const first = 'event-card--overview';
@@ -59,7 +60,14 @@ async function main() {
   }
   /** @type {{ entries: Record<string, Entry> }} */
   const index = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8'));
-  const entries = Object.values(index.entries).filter(({ id }) => id.includes(values.story ?? ''));
+  const isStoryOf =
+    (/** @type {Entry} */ { title }) =>
+    (/** @type {Entry} */ entry) =>
+      entry.type === 'story' && entry.title === title;
+  const all = Object.values(index.entries);
+  const entries = all
+    .map((entry) => ({ ...entry, stories: all.filter(isStoryOf(entry)).length }))
+    .filter(({ id }) => id.includes(values.story ?? ''));
   const server = await serve({ root: site });
   /** @type {Record<string, import('@ess-kit/tooling/results.js').Tally>} */
   const tallies = {};
@@ -135,8 +143,8 @@ async function open(page, origin) {
  * @param {Look[]} looks
  * @param {string} origin
  */
-async function check(page, { id, type, tags }, looks, origin) {
-  if (type === 'docs') return [{ look: 'page', faults: await checkDocs(page, id, origin) }];
+async function check(page, { id, type, tags, stories }, looks, origin) {
+  if (type === 'docs') return [{ look: 'page', faults: await checkDocs(page, id, origin, stories) }];
   const wanted = tags.find((tag) => tag.startsWith('state-'))?.slice('state-'.length) ?? 'ready';
   const results = [];
   const seen = new Set();
@@ -162,16 +170,25 @@ async function check(page, { id, type, tags }, looks, origin) {
   return results;
 }
 
-/** @param {Awaited<ReturnType<Browser['newPage']>>} page @param {string} id @param {string} origin */
-async function checkDocs(page, id, origin) {
+/**
+ * A documentation page shows every story of its file.
+ * @param {Awaited<ReturnType<Browser['newPage']>>} page
+ * @param {string} id
+ * @param {string} origin
+ * @param {number} stories how many these are
+ */
+async function checkDocs(page, id, origin, stories) {
   const before = page.messages().length;
   try {
     await page.goto(address(origin, id, 'docs'));
     await page.waitFor(
-      `document.querySelectorAll('#storybook-docs .page ess-event-card, #storybook-docs .page ess-event-list').length > 10`,
-      {
-        timeout: 60_000,
-      },
+      (/** @type {number} */ stories) =>
+        [...document.querySelectorAll('#storybook-docs .page')].filter((page) =>
+          [...page.querySelectorAll('*')].some(
+            ({ localName, shadowRoot }) => localName.startsWith('ess-') && shadowRoot,
+          ),
+        ).length === stories,
+      { timeout: 60_000, args: [stories] },
     );
     const errors = page
       .messages()

@@ -296,7 +296,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   }
 
   /** Whether it tells what became of its content; one that stands in another leaves that to it. */
-  protected get tells(): boolean {
+  protected tells(): boolean {
     return true;
   }
 
@@ -407,19 +407,23 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   #report(content: object, faults: readonly Fault[]) {
     if (isServer || !this.parts) return;
     const { accompany, summary } = this.parts.late;
-    this.#leave ??= accompany(
-      this,
-      () => this.#prepare(),
-      ({ id }) => {
-        if (!this.holds(id)) return false;
-        void this.updateComplete.then(() => this.showItem(id));
-        return true;
-      },
-    );
+    if (!this.#leave) {
+      this.#leave = accompany(
+        this,
+        () => this.#prepare(),
+        ({ id }) => {
+          if (!this.holds(id)) return false;
+          void this.updateComplete.then(() => this.showItem(id));
+          return true;
+        },
+      );
+      // The language around it may have changed since the first view.
+      if (preferredLanguages(this)[0] !== this.#ready?.contentLanguage) queueMicrotask(() => this.#prepare());
+    }
     if (content === this.#reported) return;
     this.#reported = content;
     queueMicrotask(() => {
-      if (!this.tells) return;
+      if (!this.tells()) return;
       this.tell('ess-load', { id: this.itemId } satisfies EssItemDetail);
       if (faults.length) this.#complain('invalid-content', summary(faults), faults);
     });
@@ -433,7 +437,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   }
 
   #complain(code: string, message: string, faults: readonly Fault[]) {
-    if (isServer || !this.tells) return;
+    if (isServer || !this.tells()) return;
     console.warn(`<${this.localName}> ${message}`);
     this.tell('ess-error', { code, message, faults } satisfies EssErrorDetail);
   }

@@ -76,6 +76,10 @@ export const shellStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* Browsers align a list item as its list; a foreign paragraph in it has a side of its own. */
+  li {
+    text-align: start;
+  }
   a {
     color: inherit;
     text-decoration: underline;

@@ -93,7 +93,7 @@ export const eventCardStyles = css`
   }
   .address,
   .country,
-  s {
+  .previous {
     font-size: 0.875em;
     color: var(--muted);
   }
@@ -125,7 +125,7 @@ export const eventCardStyles = css`
       line-height: 1.15;
     }
     .card:not(.compact) .date {
-      font-size: 1.375em;
+      font-size: 1.25em;
     }
   }
 `;

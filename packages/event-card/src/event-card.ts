@@ -24,6 +24,9 @@ type Details = typeof import('./details/details.js');
  * @csspart when - Date and hours.
  * @csspart where - Places and platforms.
  * @csspart abstract - The summary.
+ * @csspart image - The image with its credit.
+ * @csspart conflict - What the source says of the time, where it contradicts itself.
+ * @csspart provenance - Where the facts come from.
  * @csspart facts - Languages, capacity, registration, people.
  * @csspart actions - Links and buttons.
  * @csspart primary - The main link: register, join, watch.
@@ -56,7 +59,7 @@ export class EssEventCard extends EssElement<Messages, Details> {
   /** `compact` leaves out summary, documents and all people but the organisers. */
   @property() variant?: 'compact';
 
-  /** Stands in a list that says for all its cards what each would say itself. */
+  /** @internal Stands in a list that says for all its cards what each would say itself. */
   @property({ attribute: false }) inList = false;
 
   #view?: EventView;
@@ -97,7 +100,7 @@ export class EssEventCard extends EssElement<Messages, Details> {
   }
 
   /** A list tells of the document that its cards share. */
-  protected override get tells() {
+  protected override tells() {
     return !this.inList;
   }
 
@@ -130,7 +133,7 @@ function status({ event: { eventStatus = 'EventScheduled', statusNote }, schedul
         ? nothing
         : html`<strong class="badge ${eventStatus}"><span>${own(words.status, eventStatus)}</span></strong>`
     }
-    ${schedule.previousStart ? html`<s>${words.previously(formatDate(schedule.previousStart, language))}</s>` : nothing}
+    ${schedule.previousStart ? html`<span class="previous">${words.previously(formatDate(schedule.previousStart, language))}</span>` : nothing}
     ${statusNote ? html`<span>${say(statusNote)}</span>` : nothing}
   </p>`;
 }
@@ -141,7 +144,7 @@ function when({ schedule, event: { eventStatus }, words, language }: EventView) 
   if (!when) return html`<p class="date unknown">${words.dateUnknown}</p>`;
   const off = eventStatus === 'EventCancelled' || eventStatus === 'EventPostponed';
   return html`<p class="date"><time datetime=${when.datetime} class=${off ? 'off' : ''}>${when.date}</time></p>
-    ${when.time ? html`<p class="time"><bdi>${when.time}</bdi></p>` : nothing}`;
+    ${when.time ? html`<p class="time ${off ? 'off' : ''}"><bdi>${when.time}</bdi></p>` : nothing}`;
 }
 
 /** Places and platforms. */

@@ -30,7 +30,10 @@ const wordsOf = (value = '') => value.split(/[\s,]+/).filter(Boolean);
 export class EssEventList extends EssElement<Messages, ListParts> {
   static override styles = [...[EssElement.styles].flat(), eventCardStyles, eventListStyles];
   static override catalog = EssEventCard.catalog as ReturnType<typeof catalog<Messages>>;
-  static override parts = lazy(() => import('./list/parts.js'));
+  static override parts = lazy(async () => {
+    const [parts] = await Promise.all([import('./list/parts.js'), EssEventCard.parts.load()]);
+    return parts;
+  });
 
   /** `events`, `posts` or both. */
   @property() items: 'events' | 'posts' | 'all' = 'all';
@@ -54,6 +57,8 @@ export class EssEventList extends EssElement<Messages, ListParts> {
   #shown: readonly Entry[] = [];
 
   protected override renderContent(document: ContentDocument) {
+    // Cards that grow would push each other: a list stands when all of them can stand whole.
+    if (!this.parts) return undefined;
     const entries = this.#entries(document);
     const shown = filtered(entries, this.chosen);
     const first = this.limit && !this.unfolded ? shown.slice(0, this.limit) : shown;
@@ -173,7 +178,7 @@ export class EssEventList extends EssElement<Messages, ListParts> {
   #filter(name: keyof Filter, label: string, options: readonly (readonly [string, string])[]) {
     const chosen = this.chosen[name] ?? '';
     return options.length
-      ? html`<label>
+      ? html`<label class="choice">
           ${label}
           <select
             @change=${({ target }: Event) =>

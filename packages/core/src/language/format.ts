@@ -1,5 +1,9 @@
-/** English without a region is that of international bodies: day before month, 24 hours. */
-const formatLocale = (language: string) => (language === 'en' ? 'en-GB' : language);
+/**
+ * The locale by which a language without a region is written here: English as international bodies do, day before
+ * month and 24 hours; Arabic with the digits on which engines disagree (a region's own are kept).
+ */
+export const formatLocale = (language: string) =>
+  language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-u-nu-latn' : language;
 
 /** Formatters of this page, each made once: the first `Intl.DateTimeFormat` costs tens of milliseconds. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();

@@ -1,3 +1,4 @@
+import { formatLocale } from './format.js';
 import type { InterfaceLanguage } from './tag.js';
 
 /** The plural categories that CLDR gives each interface language: all must be written. */
@@ -20,5 +21,5 @@ export function plural<L extends InterfaceLanguage>(
   let rule = rules.get(language);
   if (!rule) rules.set(language, (rule = new Intl.PluralRules(language)));
   const form = (forms as Record<string, string>)[rule.select(count)]!;
-  return form.replace('#', count.toLocaleString(language));
+  return form.replace('#', count.toLocaleString(formatLocale(language)));
 }

@@ -1,3 +1,4 @@
+import { formatLocale } from '@ess-kit/core';
 import { html, nothing } from 'lit';
 import type { EventView } from '../view/event-view.js';
 import { countdown, lifeOf } from './life.js';
@@ -31,5 +32,7 @@ function momentOf({ event, schedule, words, language, now, visitorZone }: EventV
   if (phase === 'past') return badge(words.past);
   if (phase !== 'soon') return undefined;
   const { count, unit } = countdown(start - now);
-  return badge(words.soon(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(count, unit)));
+  return badge(
+    words.soon(new Intl.RelativeTimeFormat(formatLocale(language), { numeric: 'auto' }).format(count, unit)),
+  );
 }

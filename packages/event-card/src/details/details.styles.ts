@@ -134,6 +134,7 @@ export const detailsStyles = css`
   }
   .quiet {
     padding-inline: 0;
+    border-inline-width: 0;
     background: none;
     font-weight: 500;
     text-decoration: underline;
@@ -191,7 +192,8 @@ export const detailsStyles = css`
     }
     .when > .visitor {
       grid-column: 2;
-      grid-row: 2 / span 3;
+      grid-row: 1 / span 3;
+      padding-block-start: 0.15em;
       align-content: start;
       margin-block-start: 0;
     }
@@ -202,6 +204,7 @@ export const detailsStyles = css`
     }
     .card:not(.compact) .when > .visitor {
       grid-area: auto / 1;
+      padding-block-start: 0;
       margin-block-start: 0.6em;
     }
     .card:not(.compact) .people {

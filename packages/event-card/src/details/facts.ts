@@ -2,7 +2,7 @@ import type { Event, EventDocument } from '@ess-kit/content';
 import { asUtc, parseDate } from '@ess-kit/content/dates.js';
 import { find } from '@ess-kit/content/find.js';
 import { contradict, statedTimes, type StatedTime } from '@ess-kit/content/time-statements.js';
-import { languageName, listOf, safeUrl } from '@ess-kit/core';
+import { formatLocale, languageName, listOf, safeUrl } from '@ess-kit/core';
 import { html, nothing } from 'lit';
 import type { DetailedView } from './details.js';
 import { formatDate, formatMoment } from '../view/when.js';
@@ -74,8 +74,9 @@ const seatsOf = (event: Event) =>
 
 function capacity({ event, words, life }: DetailedView) {
   const seats = seatsOf(event);
-  const left = life.phase === 'past' ? undefined : event.remainingAttendeeCapacity;
-  const said = [seats !== undefined && words.seats(seats), left !== undefined && words.seatsLeft(left)].filter(Boolean);
+  // None left is said by the registration.
+  const left = life.phase === 'past' ? 0 : (event.remainingAttendeeCapacity ?? 0);
+  const said = [seats !== undefined && words.seats(seats), left > 0 && words.seatsLeft(left)].filter(Boolean);
   return said.length ? html`${said.join(' · ')}` : nothing;
 }
 
@@ -112,18 +113,19 @@ function somebody({ name, roleName, status, via }: Somebody, { words, say, pick 
   const through = pick(via)?.value;
   const state = status === 'tbc' ? words.toBeConfirmed : status === 'withdrawn' ? words.withdrawn : undefined;
   const named = status === 'withdrawn' ? html`<s>${say(name)}</s>` : say(name);
-  return html`${named}${roleName ? html`, <span class="role">${say(roleName)}</span>` : nothing}${
+  return html`${named}${roleName ? html`${words.comma}<span class="role">${say(roleName)}</span>` : nothing}${
     through ? html` <span class="role">${words.via(through)}</span>` : nothing
   }${state ? html` <span class="tbc">${state}</span>` : nothing}`;
 }
 
-function documents(documents: readonly EventDocument[] = [], { words, language, say }: DetailedView) {
+function documents(documents: readonly EventDocument[] = [], { words, language, say, pick }: DetailedView) {
   if (!documents.length) return nothing;
   return html`<ul class="documents">
     ${documents.map(({ name, url, role, inLanguage = [], encodingFormat }) => {
       const href = safeUrl(url);
       const about = [
-        role && words.documentRole[role],
+        // A document that is named for what it is need not say it twice.
+        role && pick(name)?.value.toLowerCase() !== words.documentRole[role].toLowerCase() && words.documentRole[role],
         inLanguage.length &&
           listOf(
             language,
@@ -179,6 +181,8 @@ function statedText({ statement, start, says }: StatedTime, language: string, du
 /** `2 h 30 min`, as the language writes it. */
 function lengthText(minutes: number, language: string): string {
   const part = (value: number, unit: string) =>
-    value ? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value) : '';
+    value
+      ? new Intl.NumberFormat(formatLocale(language), { style: 'unit', unit, unitDisplay: 'short' }).format(value)
+      : '';
   return [part(Math.floor(minutes / 60), 'hour'), part(minutes % 60, 'minute')].filter(Boolean).join(' ');
 }

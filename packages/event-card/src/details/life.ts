@@ -38,7 +38,8 @@ export function lifeOf(event: Event, { ranges, timeZone, effective }: Schedule, 
   // Nothing is imminent about "2021".
   const precise = first.precision === 'day' || first.precision === 'minute';
   const changes = [precise ? start - soonBefore : start, start, end];
-  const phase = now >= end ? 'past' : now >= start ? 'live' : precise && now >= changes[0]! ? 'soon' : 'before';
+  const phase =
+    now >= end ? 'past' : precise && now >= start ? 'live' : precise && now >= changes[0]! ? 'soon' : 'before';
   const nextChange = phase === 'soon' ? start - countdown(start - now).until : changes.find((change) => change > now);
   return { phase, start, end, nextChange };
 }

@@ -23,14 +23,30 @@ export const eventListStyles = css`
   select {
     min-block-size: 2.75em;
     max-inline-size: 100%;
-    padding-inline: 0.6em;
+    padding-inline: 0.6em 2em;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: var(--radius);
     background: transparent;
+    appearance: none;
     color: var(--ess-text, inherit);
     font: inherit;
     font-size: 1.0625em;
     color-scheme: inherit;
+  }
+  .choice {
+    position: relative;
+  }
+  .choice::after {
+    content: '';
+    position: absolute;
+    inset-block-end: 1.35em;
+    inset-inline-end: 0.95em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid currentColor;
+    border-width: 0 0.11em 0.11em 0;
+    rotate: 45deg;
+    pointer-events: none;
   }
   option {
     background: Canvas;
@@ -48,10 +64,6 @@ export const eventListStyles = css`
     justify-items: start;
     padding-block: var(--space);
     border-block: 1px solid var(--line);
-  }
-  .post {
-    block-size: 100%;
-    align-content: start;
   }
   .facts-line,
   .topics {
@@ -76,6 +88,11 @@ export const eventListStyles = css`
     .cards {
       grid-template-columns: repeat(auto-fill, minmax(20em, 1fr));
       column-gap: calc(var(--space) * 2.5);
+    }
+    /* Side by side, cards of unequal length end without a line. */
+    .post,
+    ess-event-card::part(card) {
+      border-block-end: 0;
     }
   }
   @media print {

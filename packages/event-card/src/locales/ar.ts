@@ -117,6 +117,7 @@ export default {
   copyLink: 'نسخ الرابط',
   linkCopied: 'نُسخ الرابط',
   linkNotCopied: 'تعذّر نسخ الرابط',
+  comma: '، ',
   colon: ': ',
   contentIn: (languages) => `لا يتوفر جزء من هذا المحتوى إلا ب${languages}.`,
   updated: (date) => `آخر تحديث: ${date}`,

@@ -94,6 +94,7 @@ export default {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkNotCopied: 'The link could not be copied',
+  comma: ', ',
   colon: ': ',
   contentIn: (languages) => `Part of this is only available in ${languages}.`,
   updated: (date) => `Updated ${date}`,

@@ -106,6 +106,7 @@ export default {
   copyLink: 'Copiar el enlace',
   linkCopied: 'Enlace copiado',
   linkNotCopied: 'No se pudo copiar el enlace',
+  comma: ', ',
   colon: ': ',
   contentIn: (languages) => `Parte de este contenido solo está disponible en ${languages}.`,
   updated: (date) => `Actualizado ${on(date)}`,

@@ -31,7 +31,7 @@ export default {
   dayShift: (days) =>
     `${days > 0 ? '+' : '−'}${plural('fr', Math.abs(days), { one: '# jour', many: '# de jours', other: '# jours' })}`,
   timesDiffer: 'La source donne des horaires différents',
-  timesDifferNote: 'Le document des organisateurs les indique ainsi. Le premier est celui qui est affiché ici.',
+  timesDifferNote: 'Tels que les donne le document des organisateurs. Le premier est affiché ici.',
   effectiveTime: 'affiché ici',
   duration: 'Durée',
   online: 'En ligne',
@@ -99,6 +99,7 @@ export default {
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
   linkNotCopied: 'Le lien n’a pas pu être copié',
+  comma: ', ',
   colon: '\u00A0: ',
   contentIn: (languages) => `Une partie de ce contenu n’existe qu’en ${languages}.`,
   updated: (date) => `Mis à jour ${on(date)}`,

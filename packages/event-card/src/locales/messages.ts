@@ -56,6 +56,8 @@ export interface Messages {
   copyLink: string;
   linkCopied: string;
   linkNotCopied: string;
+  /** What stands between a name and what is said of it. */
+  comma: string;
   /** What stands between a label and what it labels. */
   colon: string;
   contentIn(languages: string): string;

@@ -106,6 +106,7 @@ export default {
   copyLink: 'Copiar o link',
   linkCopied: 'Link copiado',
   linkNotCopied: 'Não foi possível copiar o link',
+  comma: ', ',
   colon: ': ',
   contentIn: (languages) => `Parte deste conteúdo só está disponível em ${languages}.`,
   updated: (date) => `Atualizado ${on(date)}`,

@@ -14,7 +14,7 @@ const from = pathToFileURL(join(process.cwd(), 'package.json')).href;
 for await (const line of createInterface({ input: process.stdin })) {
   const { id, modules, template } = JSON.parse(line);
   const answer = await answerTo(modules, template);
-   
+
   process.stdout.write(JSON.stringify({ id, ...answer }) + '\n');
 }
 

@@ -29,7 +29,7 @@ export class ServerRenderer {
   render(rendering) {
     this.#child ??= this.#start();
     const id = ++this.#count;
-     
+
     this.#child.stdin?.write(JSON.stringify({ id, ...rendering }) + '\n');
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
   }
