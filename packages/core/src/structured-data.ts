@@ -8,7 +8,7 @@ function isDescribed(id: string, description: object): boolean {
   const { '@id': address, url } = description as Record<string, unknown>;
   const names = [id, address, url].filter(Boolean).map((name) => JSON.stringify(name));
   return [...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')].some(
-    (script) => script.dataset.ess === id || names.some((name) => script.textContent?.includes(name)),
+    (script) => script.dataset.essItem === id || names.some((name) => script.textContent?.includes(name)),
   );
 }
 
@@ -24,7 +24,7 @@ function describe(element: Element, id: string, description: object): () => void
   if (text === undefined) return () => undefined;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  script.dataset.ess = id;
+  script.dataset.essItem = id;
   script.textContent = text;
   described.set(id, element);
   element.append(script);
