@@ -56,7 +56,7 @@ for (const { name, show } of renderedCards) {
       const card = await show(ledForum, { src: session });
       expect(factItems(card, 'Documents')).to.deep.equal([
         'Guidelines for Local Governments on Policies for Social and Solidarity Economy guidelines · file not available',
-        'Background note background note · file not available',
+        'Background note file not available',
       ]);
       expect(all(card, 'a').map((link) => textOf(link))).to.not.include('Background note');
     });

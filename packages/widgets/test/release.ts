@@ -9,6 +9,8 @@ export interface ReleaseFile {
   bytes: number;
   brotli: number;
   integrity: { sha256: string; sha384: string };
+  /** Chunks that must run before it. */
+  needs: string[];
 }
 
 export const dist = new URL('../dist/', import.meta.url);
