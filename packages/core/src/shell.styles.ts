@@ -108,6 +108,15 @@ export const shellStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Firefox lays a printed page out without container queries, and then loses what they had placed. */
+  @media print {
+    .shell {
+      display: block;
+    }
+    .box {
+      container-type: normal;
+    }
+  }
   @media (forced-colors: active) {
     .box {
       --accent: ButtonText;

@@ -75,9 +75,9 @@ export class EssEventCard extends EssElement<Messages, Details> {
       now: this.clock,
       visitorZone: this.visitorZone,
       compact: this.variant === 'compact',
-      pick: (text) => this.pick(text),
-      say: (text) => this.say(text),
-      sayBlocks: (text) => this.sayBlocks(text),
+      pick: (text) => this.speech.pick(text),
+      say: (text) => this.speech.say(text),
+      sayBlocks: (text) => this.speech.sayBlocks(text),
       imageUrl: (url) => this.parts?.late.imageUrl(url, this),
       announce: (message) => this.announce(message),
       select: () => this.tell('ess-select', { id: event.id }),
@@ -86,7 +86,7 @@ export class EssEventCard extends EssElement<Messages, Details> {
     return html`<article class="card ${this.variant === 'compact' ? 'compact' : ''}" part="card">
       <header>${eyebrow(view)} ${heading(this.headingLevel, this.#name(view))} ${status(view)} ${where(view)}</header>
       <div class="when" part="when">${when(view)} ${parts?.clocks(view)}</div>
-      ${parts?.body(view, () => (this.inList ? [] : this.otherLanguages))}
+      ${parts?.body(view, () => (this.inList ? [] : [...this.speech.others]))}
     </article>`;
   }
 

@@ -111,8 +111,8 @@ export class EssEventList extends EssElement<Messages, ListParts> {
 
   /** Languages other than the interface's in which these entries are named. */
   #languagesOf(entries: readonly Entry[]) {
-    for (const { item } of entries) this.pick(item.type === 'event' ? item.event.name : item.post.headline);
-    return this.otherLanguages;
+    for (const { item } of entries) this.speech.pick(item.type === 'event' ? item.event.name : item.post.headline);
+    return [...this.speech.others];
   }
 
   /** What whoever embeds the list lets it show. */
@@ -144,8 +144,8 @@ export class EssEventList extends EssElement<Messages, ListParts> {
         words: this.words,
         language: this.formatLanguage,
         headingLevel: this.headingLevel,
-        say: (text) => this.say(text),
-        sayBlocks: (text) => this.sayBlocks(text),
+        say: (text) => this.speech.say(text),
+        sayBlocks: (text) => this.speech.sayBlocks(text),
         select: (id) => this.tell('ess-select', { id }),
       })}
     </div>`;
@@ -164,7 +164,7 @@ export class EssEventList extends EssElement<Messages, ListParts> {
       ${this.#filter(
         'topic',
         list.topic,
-        topics.map(({ id, name }) => [id, this.pick(name)?.value ?? id]),
+        topics.map(({ id, name }) => [id, this.speech.pick(name)?.value ?? id]),
       )}
       ${this.#filter(
         'period',

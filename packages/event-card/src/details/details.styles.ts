@@ -213,7 +213,22 @@ export const detailsStyles = css`
     }
   }
   @media print {
-    .actions {
+    /* Pages break between blocks, and inside none; grids would be cut through a line. */
+    .card,
+    .body {
+      display: block;
+    }
+    .card > *,
+    .body > * {
+      margin-block-end: 0.75em;
+    }
+    .fact,
+    .conflict,
+    header {
+      break-inside: avoid;
+    }
+    .actions,
+    .provenance:not([open]) {
       display: none;
     }
     /* A closed disclosure has no way to open on paper. */
