@@ -133,7 +133,9 @@ export async function cardStands(page: Page, text = 'Financer les territoires') 
   );
 }
 
-/** The host page heard nothing at all. */
+/** What a host page suffers from us: nothing at all. */
+export const unharmed: Seen = { violations: [], errors: [], lines: [] };
+
 export async function assertUnharmed(page: Page) {
-  assert.deepEqual(await seen(page), { violations: [], errors: [], lines: [] });
+  assert.deepEqual(await seen(page), unharmed);
 }
