@@ -137,7 +137,7 @@ describe('under Trusted Types, structured data', () => {
 
   it('passes by a policy of its own', async () => {
     const { texts, violations, failed } = await underPolicy(
-      "require-trusted-types-for 'script'; trusted-types ess-kit-data",
+      "require-trusted-types-for 'script'; trusted-types ess-kit",
     );
     expect(failed).to.equal(undefined);
     expect(texts).to.deep.equal([{ '@id': 'dakar', name: '<b>' }]);

@@ -32,7 +32,8 @@ function start(script: HTMLScriptElement): void {
   } as unknown as { -readonly [member in keyof Kit]: Kit[member] });
 
   try {
-    kit.policy = createPolicy(kit.base, page.trustedTypes);
+    // An element that came without us may have made it: a name can be taken once.
+    kit.policy = (present && present.policy) || createPolicy(kit.base, page.trustedTypes);
   } catch {
     // Without a policy no script can be added: nothing is tried.
     return report('add "ess-kit ess-kit-lit" to trusted-types in the Content-Security-Policy');

@@ -15,11 +15,16 @@ export function trustedJson(value: unknown): string | undefined {
   if (!factory) return text;
   try {
     const page = kit();
-    // A name of its own: the script tag's policy, where it comes later, must find `ess-kit` free.
-    page.policy ??= factory.createPolicy('ess-kit-data', {
+    page.policy ??= factory.createPolicy('ess-kit', {
       createScript(json: string) {
         JSON.parse(json);
         return json;
+      },
+      // For a script tag that comes later: the name can be taken once.
+      createScriptURL(address: string) {
+        const { base } = kit();
+        if (!base || !new URL(address).href.startsWith(base)) throw new TypeError(address);
+        return address;
       },
     });
     return page.policy.createScript(text);
