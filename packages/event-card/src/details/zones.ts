@@ -24,7 +24,7 @@ function zoneName(instant: number, timeZone: string, language: string): string {
     ?.formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')?.value;
   const offset = formatOffset(offsetMinutes(instant, timeZone) ?? 0);
-  return name && !/^(?:GMT|UTC)/.test(name) ? `${name} (${offset})` : offset;
+  return name && !/^(?:GMT|UTC)|\p{Nd}/u.test(name) ? `${name} (${offset})` : offset;
 }
 
 /**
