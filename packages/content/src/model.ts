@@ -134,6 +134,7 @@ const eventShape = object(
     description: text,
     keywords: texts,
     about: list(() => ref('topics')),
+    track: ref('topics'),
     image,
     startDate: date,
     endDate: date,
@@ -214,20 +215,24 @@ export const person = object(
 );
 
 /** What a programme, a post or an organisation is about. */
-export const topic = object({ id, name: text }, { kind: choice('topic', 'collection', 'theme') }, 'Topic');
+export const topic = object({ id, name: text }, { kind: choice('topic', 'collection', 'theme', 'track') }, 'Topic');
 
 export const quotation = object(
   { id, text },
   {
     inLanguage: language,
     translations: byLanguage('human', 'machine'),
+    translator: text,
     creator: ref('agent'),
     creatorLabel: text,
     affiliations: list(() => affiliation),
     isPartOf: ref('events'),
     isPartOfBasis: choice('stated', 'inferred'),
+    about: list(() => ref('topics')),
     dateCreated: date,
     citation: url,
+    mediaFragment: number(0, 1_000_000),
+    source: string,
     asPrinted,
   },
   'Quotation',
