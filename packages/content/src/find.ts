@@ -9,26 +9,33 @@ export function* allEvents(events: readonly Event[] = []): Generator<Event> {
   }
 }
 
-/** An item of one collection, or undefined. */
-export function find<C extends Collection>(
-  document: ContentDocument,
-  collection: C,
-  id: string | undefined,
-): NonNullable<ContentDocument[C]>[number] | undefined {
-  if (!id) return undefined;
-  const items: Iterable<Item> =
-    collection === 'events' ? allEvents(document.events) : ((document[collection] ?? []) as readonly Item[]);
-  for (const item of items) if (item.id === id) return item as NonNullable<ContentDocument[C]>[number];
-  return undefined;
+/** Of each document: its items by collection and id, and by each nested event the event that contains it. */
+const indexes = new WeakMap<ContentDocument, Map<unknown, Item>>();
+
+/** Built once, because documents do not change: a programme asks for each of its sessions. */
+function indexOf(document: ContentDocument): Map<unknown, Item> {
+  let index = indexes.get(document);
+  if (!index) {
+    indexes.set(document, (index = new Map()));
+    const add = (key: unknown, item: Item) => index!.has(key) || index!.set(key, item);
+    for (const [collection, items] of Object.entries(document))
+      if (Array.isArray(items))
+        for (const item of collection === 'events' ? allEvents(items as Event[]) : (items as Item[])) {
+          add(collection + item.id, item);
+          for (const part of (item as Event).subEvent ?? []) add(part, item);
+        }
+  }
+  return index;
 }
+
+/** An item of one collection, or undefined. */
+export const find = <C extends Collection>(document: ContentDocument, collection: C, id: string | undefined) =>
+  (id ? indexOf(document).get(collection + id) : undefined) as NonNullable<ContentDocument[C]>[number] | undefined;
 
 /** The person or organisation with this id. */
 export const findAgent = (document: ContentDocument, id: string | undefined) =>
   find(document, 'organizations', id) ?? find(document, 'people', id);
 
 /** The event that contains this one, by nesting or by `superEvent`. */
-export function findSuperEvent(document: ContentDocument, event: Event): Event | undefined {
-  if (event.superEvent) return find(document, 'events', event.superEvent);
-  for (const other of allEvents(document.events)) if (other.subEvent?.includes(event)) return other;
-  return undefined;
-}
+export const findSuperEvent = (document: ContentDocument, event: Event): Event | undefined =>
+  event.superEvent ? find(document, 'events', event.superEvent) : (indexOf(document).get(event) as Event | undefined);

@@ -8,12 +8,14 @@ import type { Shape, ShapeData, StringKind, Text } from './shape.js';
 
 /** One thing that is wrong with a document. */
 export interface Fault {
-  /** JSON Pointer (RFC 6901) to it. */
+  /** JSON Pointer (RFC 6901) to it; in a calendar `/VEVENT/3/DTSTART`, or `line 34`. */
   readonly path: string;
   /** What was expected there: the kind of the shape, or `unique`, `known`, `one of …`. */
   readonly expected: string;
   /** What was found, shortened. */
   readonly found?: string;
+  /** What was made of it, where only one thing could be meant; without it, it was left out. */
+  readonly repaired?: string;
 }
 
 /** What makes a string of each kind; also the source of the JSON Schema's patterns. */
@@ -32,7 +34,8 @@ const isString = (value: unknown): value is string => typeof value === 'string';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const show = (value: unknown): string => {
+/** A value for a fault, shortened. */
+export const show = (value: unknown): string => {
   try {
     return (JSON.stringify(value) ?? String(value)).slice(0, 80);
   } catch {
