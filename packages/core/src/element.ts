@@ -9,15 +9,17 @@ import type { Catalog } from './language/messages.js';
 import { preferredLanguages } from './language/resolve.js';
 import { Speech } from './language/speech.js';
 import { baseOf, directionOf, interfaceLanguage, type InterfaceLanguage } from './language/tag.js';
-import { whenIdle, type Lazy } from './lazy.js';
+import { lazy, whenIdle, type Lazy } from './lazy.js';
 import { ServedElement } from './served-element.js';
 import { shellStyles } from './shell.styles.js';
 
 /** What an element loads once its first view stands; each adds what it needs itself. */
 export interface Parts {
   readonly styles: CSSResult;
-  readonly late: typeof import('./late.js');
 }
+
+/** What every element does then. */
+const late = lazy(() => import('./late.js'));
 
 /** What an element has to show: content, the item asked for, words and languages. All or nothing. */
 interface Ready<M> {
@@ -46,10 +48,12 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   static catalog: Catalog<object>;
   /** What is loaded once the first view stands. */
   static parts: Lazy<Parts>;
+  /** There is no first view without the parts: they are loaded at once. */
+  static eager = false;
 
   /** Loads all that rendering in this language needs; for servers, and before hydration. */
   static async prepare(language: InterfaceLanguage): Promise<void> {
-    await Promise.all([this.catalog[language].load(), this.parts.load()]);
+    await Promise.all([this.catalog[language].load(), this.parts.load(), late.load()]);
     dress(this);
   }
 
@@ -122,14 +126,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
 
   protected override updated() {
     if (isServer || !this.#ready) return;
-    if (!this.parts)
-      whenIdle(() =>
-        this.#class.parts.load().then(
-          () => this.requestUpdate(),
-          (error: unknown) => this.fail(error),
-        ),
-      );
-    this.parts?.late.setAlarm(this, this.now ? undefined : this.nextChange(), () => this.requestUpdate());
+    if (!this.parts && !this.#class.eager) whenIdle(() => this.#loadParts());
+    this.late?.setAlarm(this, this.now ? undefined : this.nextChange(), () => this.requestUpdate());
   }
 
   /** Language of the interface. */
@@ -159,7 +157,12 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
 
   /** What is loaded after the first view, if it is here. */
   protected get parts(): P | undefined {
-    return this.#class.parts.here as P | undefined;
+    return late.here && (this.#class.parts.here as P | undefined);
+  }
+
+  /** What every element does after it, if it is here. */
+  protected get late() {
+    return this.parts && late.here;
   }
 
   /** When the element next looks different by itself. */
@@ -220,6 +223,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
         this.#ready = undefined;
         return this.#become('empty');
       }
+      if (this.#class.eager && !this.parts && !isServer) this.#loadParts();
       const words = this.#class.catalog[language].here;
       if (words && !(content instanceof Promise)) return show(content, id, words);
       if (!this.#ready) this.#become('loading');
@@ -248,6 +252,13 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     this.#complain(code, message, faults);
   }
 
+  #loadParts() {
+    Promise.all([this.#class.parts.load(), late.load()]).then(
+      () => this.requestUpdate(),
+      (error: unknown) => this.fail(error),
+    );
+  }
+
   get #class() {
     return this.constructor as typeof EssElement;
   }
@@ -266,7 +277,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
 
   /** The first view shows a document as it came; whatever fails then is judged by the strict reading. */
   #renderSafely({ content, id, language, contentLanguage }: Ready<M>): unknown {
-    const reading = this.parts?.late.readOnce(content);
+    const reading = this.late?.readOnce(content);
     const document = reading?.document ?? (content as ContentDocument);
     try {
       this.#speech = new Speech(document, language, contentLanguage);
@@ -286,8 +297,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
 
   /** Once the document is read: follows the page, and tells once what was wrong. */
   #settle(content: object, faults: readonly Fault[]) {
-    if (isServer || !this.parts) return;
-    const { accompany, summary } = this.parts.late;
+    if (isServer || !this.late) return;
+    const { accompany, summary } = this.late;
     if (!this.#leave) {
       this.#leave = accompany(
         this,

@@ -8,7 +8,7 @@ import { isIn, seen, shows, until } from './fixtures/seen.js';
 import { setBrowserLanguages } from './fixtures/surroundings.js';
 import { complete, told } from './fixtures/told.js';
 
-const Note = noteOf(core, () => import('../src/late.js'));
+const Note = noteOf(core);
 customElements.define('test-note', Note);
 
 const modules = ['./test/fixtures/server-note.js'];

@@ -1,16 +1,15 @@
 import type { ContentDocument } from '@ess-kit/content';
 import { allEvents } from '@ess-kit/content/find.js';
-import { catalog, countryName, EssElement, heading, lazy, safeUrl } from '@ess-kit/core';
+import { catalog, countryName, EssElement, heading, lazy, own, safeUrl } from '@ess-kit/core';
+import { viewOf, type EventView } from '@ess-kit/core/event/event-view.js';
+import { formatDate, formatWhen } from '@ess-kit/core/event/when.js';
+import { attendanceOf, placesOf } from '@ess-kit/core/event/where.js';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { eventCardStyles } from './event-card.styles.js';
 import type { Messages } from './locales/messages.js';
-import { viewOf, type EventView } from './view/event-view.js';
-import { formatDate, formatWhen } from './view/when.js';
-import { own } from './view/own.js';
-import { attendanceOf, placesOf } from './view/where.js';
 
-type Details = typeof import('./details/details.js');
+type Details = typeof import('@ess-kit/core/event/details.js');
 
 /**
  * One event: when, where, who, in the reader's language and at the reader's hour, before, during and after it.
@@ -54,7 +53,7 @@ export class EssEventCard extends EssElement<Messages, Details> {
     pt: () => import('./locales/pt.js'),
     ar: () => import('./locales/ar.js'),
   });
-  static override parts = lazy(() => import('./details/details.js'));
+  static override parts = lazy(() => import('@ess-kit/core/event/details.js'));
 
   /** `compact` leaves out summary, documents and all people but the organisers. */
   @property() variant?: 'compact';
@@ -78,7 +77,7 @@ export class EssEventCard extends EssElement<Messages, Details> {
       pick: (text) => this.speech.pick(text),
       say: (text) => this.speech.say(text),
       sayBlocks: (text) => this.speech.sayBlocks(text),
-      imageUrl: (url) => this.parts?.late.imageUrl(url, this),
+      imageUrl: (url) => this.late?.imageUrl(url, this),
       announce: (message) => this.announce(message),
       select: () => this.tell('ess-select', { id: event.id }),
     }));

@@ -4,12 +4,11 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { EssEventCard } from './event-card.js';
 import { eventCardStyles } from './event-card.styles.js';
-import { entriesOf, facetsOf, filtered, type Entry, type Filter, type Period } from './list/entries.js';
+import type { Entry, Filter, Period } from './list/entries.js';
 import { eventListStyles } from './list/event-list.styles.js';
-import { postCard } from './list/post-card.js';
 import type { Messages } from './locales/messages.js';
 
-type ListParts = typeof import('./list/parts.js');
+type ListParts = typeof import('@ess-kit/core/event/details.js') & typeof import('./list/parts.js');
 
 /** Words of a list attribute, separated by spaces or commas. */
 const wordsOf = (value = '') => value.split(/[\s,]+/).filter(Boolean);
@@ -31,9 +30,11 @@ export class EssEventList extends EssElement<Messages, ListParts> {
   static override styles = [...[EssElement.styles].flat(), eventCardStyles, eventListStyles];
   static override catalog = EssEventCard.catalog as ReturnType<typeof catalog<Messages>>;
   static override parts = lazy(async () => {
-    const [parts] = await Promise.all([import('./list/parts.js'), EssEventCard.parts.load()]);
-    return parts;
+    const [parts, details] = await Promise.all([import('./list/parts.js'), EssEventCard.parts.load()]);
+    return { ...details, ...parts };
   });
+  // Cards that grow would push each other: a list stands when all of them can stand whole.
+  static override eager = true;
 
   /** `events`, `posts` or both. */
   @property() items: 'events' | 'posts' | 'all' = 'all';
@@ -57,10 +58,9 @@ export class EssEventList extends EssElement<Messages, ListParts> {
   #shown: readonly Entry[] = [];
 
   protected override renderContent(document: ContentDocument) {
-    // Cards that grow would push each other: a list stands when all of them can stand whole.
     if (!this.parts) return undefined;
     const entries = this.#entries(document);
-    const shown = filtered(entries, this.chosen);
+    const shown = this.parts.filtered(entries, this.chosen);
     const first = this.limit && !this.unfolded ? shown.slice(0, this.limit) : shown;
     this.#document = document;
     this.#shown = first;
@@ -82,7 +82,7 @@ export class EssEventList extends EssElement<Messages, ListParts> {
             </p>`
           : nothing
       }
-      ${this.parts?.mixedLanguages(this.words, this.language, this.#languagesOf(first))}
+      ${this.parts.mixedLanguages(this.words, this.language, this.#languagesOf(first))}
     </div>`;
   }
 
@@ -118,6 +118,7 @@ export class EssEventList extends EssElement<Messages, ListParts> {
   /** What whoever embeds the list lets it show. */
   #entries(document: ContentDocument) {
     const selection = { items: this.items, kinds: wordsOf(this.kinds) };
+    const { entriesOf, filtered } = this.parts!;
     return filtered(entriesOf(document, selection, this.clock, this.visitorZone), {
       language: this.inLanguage,
       topic: this.topic,
@@ -139,7 +140,7 @@ export class EssEventList extends EssElement<Messages, ListParts> {
         .inList=${true}
       ></ess-event-card>`;
     return html`<div data-id=${id}>
-      ${postCard(item.post, {
+      ${this.parts!.postCard(item.post, {
         document,
         words: this.words,
         language: this.formatLanguage,
@@ -153,17 +154,17 @@ export class EssEventList extends EssElement<Messages, ListParts> {
 
   #filters(document: ContentDocument, entries: readonly Entry[], count: number) {
     const { words } = this;
-    const { languages, topics, periods } = facetsOf(document, entries);
-    const { list } = words;
-    return html`<div class="filters" part="filters" role="group" aria-label=${list.filters}>
+    const { languages, topics, periods } = this.parts!.facetsOf(document, entries);
+    const { filter, list } = words;
+    return html`<div class="filters" part="filters" role="group" aria-label=${filter.filters}>
       ${this.#filter(
         'language',
-        list.language,
+        filter.language,
         languages.map((tag) => [tag, languageName(tag, this.language)]),
       )}
       ${this.#filter(
         'topic',
-        list.topic,
+        filter.topic,
         topics.map(({ id, name }) => [id, this.speech.pick(name)?.value ?? id]),
       )}
       ${this.#filter(
@@ -171,7 +172,7 @@ export class EssEventList extends EssElement<Messages, ListParts> {
         list.period,
         periods.map((period) => [period, list[period]]),
       )}
-      <p class="count" part="count" role="status">${list.count(count)}</p>
+      <p class="count" part="count" role="status">${filter.count(count)}</p>
     </div>`;
   }
 
@@ -184,7 +185,7 @@ export class EssEventList extends EssElement<Messages, ListParts> {
             @change=${({ target }: Event) =>
               (this.chosen = { ...this.chosen, [name]: (target as HTMLSelectElement).value || undefined })}
           >
-            <option value="" .selected=${!chosen}>${this.words.list.all}</option>
+            <option value="" .selected=${!chosen}>${this.words.filter.all}</option>
             ${options.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
           </select>
         </label>`
@@ -192,10 +193,10 @@ export class EssEventList extends EssElement<Messages, ListParts> {
   }
 
   #none(canReset: boolean) {
-    const { list } = this.words;
+    const { filter } = this.words;
     return html`<div class="none">
-      <p>${list.none}</p>
-      ${canReset ? html`<button class="quiet" @click=${() => (this.chosen = {})}>${list.reset}</button>` : nothing}
+      <p>${filter.none}</p>
+      ${canReset ? html`<button class="quiet" @click=${() => (this.chosen = {})}>${filter.reset}</button>` : nothing}
     </div>`;
   }
 }

@@ -2,6 +2,10 @@ import { basename } from 'node:path';
 
 const language = /[\\/]locales[\\/]([a-z]{2,3})\.js$/;
 const elementPackage = /[\\/](event-card|speaker-quote|programme-timeline|network-map|language-switcher)[\\/]dist[\\/]/;
+/** Elements whose words are many, and wanted on few pages: a pack of their own beside the shared one. */
+const ownPack = { 'programme-timeline': 'programme', 'network-map': 'map' };
+/** What every element loads once its first view stands. */
+const lateModule = /[\\/]core[\\/]dist[\\/]late\.js$/;
 
 /**
  * Decides which chunk each module goes to, so that Rollup makes none of its own, which nobody would know to load:
@@ -9,7 +13,8 @@ const elementPackage = /[\\/](event-card|speaker-quote|programme-timeline|networ
  * - what core needs, and what several elements take from the floors below them, is core;
  * - what an element needs is its own chunk, also where another element builds on it (a list of cards on the card);
  * - the words of one language are one pack;
- * - a part that is loaded later is a chunk, with what it needs; what two parts need goes with the first;
+ * - a part that is loaded later is a chunk, with what it needs; what two parts of an element need goes with the first;
+ * - what parts of several elements need goes with what all of them load later;
  * - what a part of one element and the start of another need goes with the part: the other starts with that part there.
  *
  * @param {Record<string, string>} entries Chunk → entry module: core, then elements, each after those it builds on.
@@ -19,9 +24,19 @@ export function groupChunks(entries) {
   return (id, graph) => (places ??= placeModules(entries, graph)).get(id);
 }
 
+function nameOf(part) {
+  const tag = language.exec(part)?.[1];
+  const prefix = tag && ownPack[elementPackage.exec(part)?.[1]];
+  return prefix ? `${prefix}-${tag}` : (tag ?? basename(part, '.js'));
+}
+
 function placeModules(entries, { getModuleInfo, getModuleIds }) {
   const ids = [...getModuleIds()];
   const places = new Map();
+  /** For a module that is loaded later: the element that brought it first. */
+  const owners = new Map();
+
+  const late = nameOf(ids.find((id) => lateModule.test(id)) ?? 'late.js');
 
   /** All modules that come with one, without a dynamic import. */
   const arrivingWith = (id, found = new Set()) => {
@@ -41,19 +56,23 @@ function placeModules(entries, { getModuleInfo, getModuleIds }) {
   }
 
   /** Places what `modules` load later, at a time when `present` are there; parts may load parts. */
-  const placeParts = (modules, present) => {
+  const placeParts = (element, modules, present) => {
     for (const part of new Set([...modules].flatMap((id) => getModuleInfo(id).dynamicallyImportedIds))) {
-      if (present.has(part)) continue;
+      // What an element builds on loads its parts itself.
+      if (present.has(part) || places.has(part)) continue;
       const needed = arrivingWith(part);
-      const chunk = language.exec(part)?.[1] ?? basename(part, '.js');
+      const chunk = nameOf(part);
       for (const id of needed) {
         const place = places.get(id);
-        if (!place) places.set(id, chunk);
-        else if (place !== 'core' && place in entries && !present.has(id)) places.set(id, chunk);
+        if (!place) {
+          places.set(id, chunk);
+          owners.set(id, element);
+        } else if (place !== 'core' && place in entries && !present.has(id)) places.set(id, chunk);
+        else if (owners.has(id) && owners.get(id) !== element && !language.test(id)) places.set(id, late);
       }
-      placeParts(needed, new Set([...present, ...needed]));
+      placeParts(element, needed, new Set([...present, ...needed]));
     }
   };
-  starts.forEach(({ modules }) => placeParts(modules, modules));
+  starts.forEach(({ chunk, modules }) => placeParts(chunk, modules, modules));
   return places;
 }

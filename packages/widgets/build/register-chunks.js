@@ -2,7 +2,7 @@ import { bareHash, integrityOf } from './hashes.js';
 
 const kit = 'globalThis[Symbol.for("ess-kit")]';
 
-/** `./details.js` → `details`: chunks know each other by name; only the loader and core know hashes. */
+/** `./details.js` → `details`: chunks know each other by name. */
 const chunkOf = (specifier) => specifier.replace(/^\.\/|\.js$/g, '');
 const nameOf = (node) => node.name ?? node.value;
 
@@ -102,7 +102,8 @@ export function assertNoCycle(chunks) {
 }
 
 /**
- * Registers every chunk with the loader and names its file. Lazy chunks come first: their hashes go into core.
+ * Registers every chunk with the loader and names its file. A chunk brings the hashes of those that it loads later, and
+ * of what they need in their turn, so that nobody carries hashes of what others load.
  *
  * @param {(chunk: object) => string} roleOf
  */
@@ -118,19 +119,33 @@ export function registerChunks(roleOf) {
       handler(_, bundle) {
         const chunks = Object.values(bundle);
         assertNoCycle(chunks);
-        const finish = (chunk, before) => {
-          chunk.code = registration(chunk, this.parse(chunk.code), before);
-          chunk.fileName = fileNameOf(chunk.name, chunk.code);
-        };
-        const isCore = (chunk) => roleOf(chunk) === 'core';
-        chunks.filter((chunk) => !isCore(chunk)).forEach((chunk) => finish(chunk));
+        const byName = new Map(chunks.map((chunk) => [chunk.name, chunk]));
+        const isLazy = (name) => roleOf(byName.get(name)) === 'lazy';
         // What an element starts with is in the loader's table.
         const ahead = chunks
           .filter((chunk) => roleOf(chunk) === 'element')
           .flatMap(({ imports }) => imports.map(chunkOf));
-        const lazy = chunks.filter((chunk) => roleOf(chunk) === 'lazy' && !ahead.includes(chunk.name));
-        const hashes = Object.fromEntries(lazy.map(({ name, code }) => [name, bareHash(integrityOf(code))]));
-        finish(chunks.find(isCore), `Object.assign(${kit}.integrity,${JSON.stringify(hashes)});`);
+        const bringsOf = (chunk) => {
+          const later = chunk.dynamicImports.map(chunkOf);
+          const needed = later.flatMap((name) => byName.get(name).imports.map(chunkOf));
+          return [...new Set([...later, ...needed])].filter((name) => isLazy(name) && !ahead.includes(name));
+        };
+        const core = chunks.find((chunk) => roleOf(chunk) === 'core');
+        // Core is on every page: what it brings, nobody else has to.
+        const ofCore = bringsOf(core);
+        const finished = new Set();
+        const finish = (chunk) => {
+          if (finished.has(chunk)) return;
+          finished.add(chunk);
+          const brings = bringsOf(chunk).filter((name) => chunk === core || !ofCore.includes(name));
+          brings.forEach((name) => finish(byName.get(name)));
+          const hashes = brings.map((name) => [name, bareHash(integrityOf(byName.get(name).code))]);
+          const table = JSON.stringify(Object.fromEntries(hashes));
+          const before = hashes.length ? `Object.assign(${kit}.integrity,${table});` : '';
+          chunk.code = registration(chunk, this.parse(chunk.code), before);
+          chunk.fileName = fileNameOf(chunk.name, chunk.code);
+        };
+        chunks.forEach(finish);
       },
     },
   };

@@ -2,8 +2,8 @@ import type { ContentDocument, Event, Post, Text } from '@ess-kit/content';
 import { asUtc, parseDate } from '@ess-kit/content/dates.js';
 import { allEvents, find } from '@ess-kit/content/find.js';
 import { baseOf } from '@ess-kit/core';
-import { lifeOf } from '../details/life.js';
-import { scheduleOf } from '../view/schedule.js';
+import { lifeOf } from '@ess-kit/core/event/life.js';
+import { scheduleOf } from '@ess-kit/core/event/schedule.js';
 
 /** One thing in a list, with what it can be filtered and sorted by. */
 export interface Entry {

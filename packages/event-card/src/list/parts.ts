@@ -1,13 +1,11 @@
 /** What a list shows and does once its first view stands. */
 import type { ContentDocument } from '@ess-kit/content';
 import { eventJsonLd, postJsonLd } from '@ess-kit/content/jsonld.js';
-import * as late from '@ess-kit/core/late.js';
 import { describeOnce } from '@ess-kit/core/structured-data.js';
-import { detailsStyles } from '../details/details.styles.js';
 import type { Entry } from './entries.js';
 
-export { mixedLanguages } from '../details/abstract.js';
-export { detailsStyles as styles, late };
+export { entriesOf, facetsOf, filtered } from './entries.js';
+export { postCard } from './post-card.js';
 
 /** Describes what the list shows to search engines. */
 export function describeEntries(

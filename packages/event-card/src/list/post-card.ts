@@ -4,7 +4,7 @@ import { find, findAgent } from '@ess-kit/content/find.js';
 import { baseOf, heading, languageName, safeUrl } from '@ess-kit/core';
 import { html, nothing } from 'lit';
 import type { Messages } from '../locales/messages.js';
-import { formatDate } from '../view/when.js';
+import { formatDate } from '@ess-kit/core/event/when.js';
 
 /** What a post's card needs of the list in which it stands. */
 export interface PostContext {

@@ -1,126 +1,13 @@
 import { plural } from '@ess-kit/core';
+import common, { on } from '@ess-kit/core/locales/es.js';
 import type { Messages } from './messages.js';
 
-const startsWithDay = (date: string) => /^(?:\p{L}+[.,]*\s)?\d{1,2}(?!\d)/u.test(date);
-
-/** A day takes the article ("el 1 de junio de 2021"), a month or a year does not ("en junio de 2021"). */
-const on = (date: string) => (startsWithDay(date) ? `el ${date}` : `en ${date}`);
-
 export default {
-  kind: {
-    event: 'Evento',
-    day: 'Jornada',
-    plenary: 'Plenaria',
-    session: 'Sesión',
-    breakout: 'Sesión paralela',
-    workshop: 'Taller',
-    intervention: 'Intervención',
-    webinar: 'Seminario web',
-    break: 'Pausa',
-  },
-  status: {
-    EventCancelled: 'Cancelado',
-    EventPostponed: 'Aplazado',
-    EventRescheduled: 'Nueva fecha',
-    EventMovedOnline: 'Pasa a celebrarse en línea',
-  },
-  live: 'En curso',
-  past: 'Evento pasado',
-  soon: (when) => `Comienza ${when}`,
-  dateUnknown: 'Fecha sin precisar',
-  previously: (date) => `Previsto inicialmente para ${startsWithDay(date) ? 'el ' : ''}${date}`,
-  yourTime: 'Su hora local',
-  dayShift: (days) =>
-    `${days > 0 ? '+' : '−'}${plural('es', Math.abs(days), { one: '# día', many: '# de días', other: '# días' })}`,
-  timesDiffer: 'La fuente indica horarios diferentes',
-  timesDifferNote: 'El documento de la organización los indica así. El primero es el que se muestra aquí.',
-  effectiveTime: 'se muestra aquí',
-  duration: 'Duración',
-  online: 'En línea',
-  hybrid: 'Presencial y en línea',
-  placeUnknown: 'Lugar por confirmar',
-  languages: 'Idiomas',
-  interpretation: {
-    simultaneous: 'interpretación simultánea',
-    consecutive: 'interpretación consecutiva',
-    sign: 'lengua de señas',
-    captions: 'subtítulos',
-    unspecified: 'interpretación',
-  },
-  capacity: 'Capacidad',
-  seats: (count) => plural('es', count, { one: '# plaza', many: '# de plazas', other: '# plazas' }),
-  seatsLeft: (count) =>
-    plural('es', count, {
-      one: '# plaza disponible',
-      many: '# de plazas disponibles',
-      other: '# plazas disponibles',
-    }),
-  registration: 'Inscripción',
-  registrationRequired: 'Obligatoria',
-  registrationOptional: 'No obligatoria',
-  registrationState: {
-    open: 'Abierta',
-    full: 'Plazas agotadas',
-    waitlist: 'Plazas agotadas, lista de espera abierta',
-    closed: 'Cerrada',
-  },
-  registrationOpens: (date) => `Apertura ${on(date)}`,
-  registrationCloses: (date) => `Cierre ${on(date)}`,
-  // Verbs, as Spanish programmes have them: they name neither men nor women.
-  role: (role, count) =>
-    ({
-      organizer: plural('es', count, { one: 'Organiza', many: 'Organizan', other: 'Organizan' }),
-      host: plural('es', count, { one: 'Acoge', many: 'Acogen', other: 'Acogen' }),
-      moderator: plural('es', count, { one: 'Modera', many: 'Moderan', other: 'Moderan' }),
-      speaker: plural('es', count, { one: 'Interviene', many: 'Intervienen', other: 'Intervienen' }),
-      rapporteur: 'Relatoría',
-      sponsor: plural('es', count, { one: 'Apoya', many: 'Apoyan', other: 'Apoyan' }),
-      partner: plural('es', count, { one: 'Colabora', many: 'Colaboran', other: 'Colaboran' }),
-      inMemoriam: 'In memoriam',
-    })[role],
-  toBeConfirmed: 'por confirmar',
-  withdrawn: 'participación cancelada',
-  via: (name) => `a través de ${name}`,
-  documents: 'Documentos',
-  recordings: 'Grabaciones',
-  missingFile: 'archivo no disponible',
-  documentRole: {
-    background: 'documento de antecedentes',
-    slides: 'diapositivas',
-    minutes: 'acta',
-    recommendations: 'recomendaciones',
-    guidelines: 'directrices',
-    brochure: 'folleto',
-    recording: 'grabación',
-  },
-  topics: 'Temas',
-  sourceNote: 'Fuente',
-  asPrinted: 'Texto de la fuente',
-  registerShort: 'Inscribirse',
-  joinWaitlist: 'Inscribirse en la lista de espera',
-  join: 'Participar en línea',
-  watch: 'Ver la grabación',
-  moreInformation: 'Más información',
-  addToCalendar: 'Añadir al calendario',
-  calendarFile: 'Archivo de calendario (.ics)',
-  copyLink: 'Copiar el enlace',
-  linkCopied: 'Enlace copiado',
-  linkNotCopied: 'No se pudo copiar el enlace',
-  comma: ', ',
-  colon: ': ',
-  contentIn: (languages) => `Parte de este contenido solo está disponible en ${languages}.`,
-  updated: (date) => `Actualizado ${on(date)}`,
+  ...common,
   list: {
-    count: (shown) => plural('es', shown, { one: '# resultado', many: '# de resultados', other: '# resultados' }),
-    filters: 'Filtrar',
-    language: 'Idioma',
-    topic: 'Tema',
     period: 'Período',
-    all: 'Todos',
     upcoming: 'Próximos',
     past: 'Pasados',
-    none: 'Ningún resultado coincide con estos filtros.',
-    reset: 'Mostrar todo',
     readingTime: (minutes) =>
       plural('es', minutes, {
         one: '#\u00A0min de lectura',

@@ -154,7 +154,7 @@ describe('chunks', () => {
       '/event-card/dist/list.js': 'list',
       '/content/read.js': 'core',
       '/content/life.js': 'details',
-      '/content/styles.js': 'details',
+      '/content/styles.js': 'late',
       '/event-card/dist/locales/fr.js': 'fr',
       '/event-card/dist/details/details.js': 'details',
       '/event-card/dist/list/parts.js': 'parts',

@@ -1,9 +1,8 @@
 /** What a card shows and does once its first view stands: one chunk, loaded when the browser is idle. */
 import { eventJsonLd } from '@ess-kit/content/jsonld.js';
-import * as late from '@ess-kit/core/late.js';
-import { describeOnce } from '@ess-kit/core/structured-data.js';
+import { describeOnce } from '../structured-data.js';
 import { html } from 'lit';
-import type { EventView } from '../view/event-view.js';
+import type { EventView } from './event-view.js';
 import { actions } from './actions.js';
 import { asShown } from './as-shown.js';
 import { abstract, image, mixedLanguages } from './abstract.js';
@@ -12,9 +11,9 @@ import { lifeOf, type Life } from './life.js';
 import { provenance } from './provenance.js';
 import { registrationOf } from './registration.js';
 
+export { mixedLanguages } from './abstract.js';
 export { clocks } from './clocks.js';
 export { detailsStyles as styles } from './details.styles.js';
-export { late };
 
 /** A view with the event's place in time. */
 export interface DetailedView extends EventView {

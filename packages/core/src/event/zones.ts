@@ -1,8 +1,8 @@
 import type { DateParts } from '@ess-kit/content';
 import { offsetMinutes, toInstant, toWallClock } from '@ess-kit/content/zone.js';
-import { dateFormat } from '@ess-kit/core';
-import type { Schedule } from '../view/schedule.js';
-import { formatTimes, inDays, pad } from '../view/when.js';
+import { dateFormat } from '../language/format.js';
+import type { Schedule } from './schedule.js';
+import { formatTimes, inDays, pad } from './when.js';
 
 /** The clocks of an event in words: whose zone it is, and what the visitor's clock shows where it differs. */
 export interface Clocks {

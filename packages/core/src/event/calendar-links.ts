@@ -1,7 +1,7 @@
 import type { DateParts } from '@ess-kit/content';
 import { asUtc, endAsUtc } from '@ess-kit/content/dates.js';
 import { toInstant } from '@ess-kit/content/zone.js';
-import type { Schedule } from '../view/schedule.js';
+import type { Schedule } from './schedule.js';
 
 /** What a calendar needs to know; texts in one language. */
 export interface CalendarEntry {

@@ -1,13 +1,13 @@
 import type { Event } from '@ess-kit/content';
 import { parseDuration } from '@ess-kit/content/dates.js';
-import { safeUrl } from '@ess-kit/core';
-import { itemLink } from '@ess-kit/core/item-links.js';
+import { safeUrl } from '../safety/safe-url.js';
+import { itemLink } from '../links/item-links.js';
 import { html, nothing } from 'lit';
 import { asShown } from './as-shown.js';
 import type { DetailedView } from './details.js';
-import type { Schedule } from '../view/schedule.js';
-import { isoDate } from '../view/when.js';
-import { placesOf } from '../view/where.js';
+import type { Schedule } from './schedule.js';
+import { isoDate } from './when.js';
+import { placesOf } from './where.js';
 import { calendarServices, type CalendarEntry } from './calendar-links.js';
 import { registrationOf } from './registration.js';
 

@@ -1,6 +1,6 @@
-import { formatLocale } from '@ess-kit/core';
+import { formatLocale } from '../language/format.js';
 import { html, nothing } from 'lit';
-import type { EventView } from '../view/event-view.js';
+import type { EventView } from './event-view.js';
 import { countdown, lifeOf } from './life.js';
 import { clocksOf } from './zones.js';
 

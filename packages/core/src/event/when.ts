@@ -1,6 +1,6 @@
 import type { DateParts, Precision } from '@ess-kit/content';
 import { asUtc } from '@ess-kit/content/dates.js';
-import { dateFormat, listOf } from '@ess-kit/core';
+import { dateFormat, listOf } from '../language/format.js';
 import type { DateRange, Schedule } from './schedule.js';
 
 /** An event's time in words of one language. */

@@ -1,7 +1,7 @@
-import { languageName, listOf } from '@ess-kit/core';
+import { languageName, listOf } from '../language/format.js';
 import { html, nothing } from 'lit';
-import type { Messages } from '../locales/messages.js';
-import type { EventView } from '../view/event-view.js';
+import type { CommonMessages } from '../locales/messages.js';
+import type { EventView } from './event-view.js';
 
 /** What the event is about. */
 export function abstract({ event, compact, sayBlocks }: EventView) {
@@ -28,7 +28,7 @@ export function image({ event, compact, pick, say, imageUrl }: EventView) {
 }
 
 /** Says, once for the element, that some of it stands in other languages than it speaks. */
-export const mixedLanguages = (words: Messages, language: string, otherLanguages: readonly string[]) =>
+export const mixedLanguages = (words: CommonMessages, language: string, otherLanguages: readonly string[]) =>
   otherLanguages.length
     ? html`<p class="note">
         ${words.contentIn(

@@ -1,12 +1,12 @@
 import type { ContentDocument, Event, Text } from '@ess-kit/content';
 import { findSuperEvent } from '@ess-kit/content/find.js';
-import type { Said } from '@ess-kit/core';
-import type { Messages } from '../locales/messages.js';
+import type { Said } from '../language/say.js';
+import type { CommonMessages } from '../locales/messages.js';
 import { scheduleOf, type Schedule } from './schedule.js';
 
 /** In which words, at which moment and for whom an event is shown. */
 export interface Context {
-  readonly words: Messages;
+  readonly words: CommonMessages;
   /** Language of the interface, and of dates. */
   readonly language: string;
   /** Language asked of the content. */

@@ -1,6 +1,6 @@
 import { parseDate } from '@ess-kit/content/dates.js';
 import { html, nothing } from 'lit';
-import { formatDate } from '../view/when.js';
+import { formatDate } from './when.js';
 import type { DetailedView } from './details.js';
 
 /** Where the facts come from, how fresh they are, and how the source printed what was corrected. */

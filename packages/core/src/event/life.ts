@@ -1,7 +1,7 @@
 import type { DateParts, Event } from '@ess-kit/content';
 import { asUtc, endAsUtc, parseDuration } from '@ess-kit/content/dates.js';
 import { toInstant } from '@ess-kit/content/zone.js';
-import type { Schedule } from '../view/schedule.js';
+import type { Schedule } from './schedule.js';
 
 /** Where an event stands in its life. */
 export type Phase = 'unknown' | 'before' | 'soon' | 'live' | 'past';

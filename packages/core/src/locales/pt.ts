@@ -1,0 +1,127 @@
+import { plural } from '../language/plural.js';
+import type { CommonMessages } from './messages.js';
+
+/** "em 1 de junho de 2021", "em junho de 2021"; before a weekday the article joins: "na terça-feira", "no sábado". */
+export const on = (date: string) =>
+  `${/^(?:segunda|terça|quarta|quinta|sexta)-/i.test(date) ? 'na' : /^(?:sábado|domingo)/i.test(date) ? 'no' : 'em'} ${date}`;
+
+// CLDR counts 0 as `one` in Portuguese; readers expect "nenhum" or a plural there.
+export default {
+  kind: {
+    event: 'Evento',
+    day: 'Dia',
+    plenary: 'Plenária',
+    session: 'Sessão',
+    breakout: 'Sessão paralela',
+    workshop: 'Oficina',
+    intervention: 'Intervenção',
+    webinar: 'Webinário',
+    break: 'Intervalo',
+  },
+  status: {
+    EventCancelled: 'Cancelado',
+    EventPostponed: 'Adiado',
+    EventRescheduled: 'Nova data',
+    EventMovedOnline: 'Passa a ser online',
+  },
+  live: 'Em curso',
+  past: 'Evento passado',
+  soon: (when) => `Começa ${when}`,
+  dateUnknown: 'Data não indicada',
+  previously: (date) => `Inicialmente previsto para ${date}`,
+  yourTime: 'No seu fuso horário',
+  dayShift: (days) =>
+    `${days > 0 ? '+' : '−'}${plural('pt', Math.abs(days), { one: '# dia', many: '# de dias', other: '# dias' })}`,
+  timesDiffer: 'A fonte indica horários diferentes',
+  timesDifferNote: 'O documento da organização indica-os da seguinte forma. O primeiro é o apresentado aqui.',
+  effectiveTime: 'apresentado aqui',
+  duration: 'Duração',
+  online: 'Online',
+  hybrid: 'Presencial e online',
+  placeUnknown: 'Local a confirmar',
+  languages: 'Idiomas',
+  interpretation: {
+    simultaneous: 'interpretação simultânea',
+    consecutive: 'interpretação consecutiva',
+    sign: 'língua de sinais',
+    captions: 'legendas',
+    unspecified: 'interpretação',
+  },
+  capacity: 'Capacidade',
+  seats: (count) =>
+    plural('pt', count, { one: count === 0 ? '# lugares' : '# lugar', many: '# de lugares', other: '# lugares' }),
+  seatsLeft: (count) =>
+    plural('pt', count, {
+      one: count === 0 ? 'Nenhum lugar disponível' : '# lugar disponível',
+      many: '# de lugares disponíveis',
+      other: '# lugares disponíveis',
+    }),
+  registration: 'Inscrição',
+  registrationRequired: 'Obrigatória',
+  registrationOptional: 'Não obrigatória',
+  registrationState: {
+    open: 'Aberta',
+    full: 'Lugares esgotados',
+    waitlist: 'Lugares esgotados, lista de espera aberta',
+    closed: 'Encerrada',
+  },
+  registrationOpens: (date) => `Abertura ${on(date)}`,
+  registrationCloses: (date) => `Encerramento ${on(date)}`,
+  role: (role, count) =>
+    ({
+      organizer: 'Organização',
+      host: plural('pt', count, { one: 'Anfitrião', many: 'Anfitriões', other: 'Anfitriões' }),
+      moderator: 'Moderação',
+      speaker: plural('pt', count, { one: 'Palestrante', many: 'Palestrantes', other: 'Palestrantes' }),
+      rapporteur: 'Relatoria',
+      sponsor: 'Apoio',
+      partner: plural('pt', count, { one: 'Parceria', many: 'Parcerias', other: 'Parcerias' }),
+      inMemoriam: 'In memoriam',
+    })[role],
+  toBeConfirmed: 'a confirmar',
+  withdrawn: 'participação cancelada',
+  via: (name) => `por intermédio de ${name}`,
+  documents: 'Documentos',
+  recordings: 'Gravações',
+  missingFile: 'conteúdo indisponível',
+  documentRole: {
+    background: 'documento de base',
+    slides: 'apresentação',
+    minutes: 'ata',
+    recommendations: 'recomendações',
+    guidelines: 'diretrizes',
+    brochure: 'brochura',
+    recording: 'gravação',
+  },
+  topics: 'Temas',
+  sourceNote: 'Fonte',
+  asPrinted: 'Texto da fonte',
+  registerShort: 'Inscrever-se',
+  joinWaitlist: 'Inscrever-se na lista de espera',
+  join: 'Participar online',
+  watch: 'Ver a gravação',
+  moreInformation: 'Mais informações',
+  addToCalendar: 'Adicionar ao calendário',
+  calendarFile: 'Calendário em formato .ics',
+  copyLink: 'Copiar o link',
+  linkCopied: 'Link copiado',
+  linkNotCopied: 'Não foi possível copiar o link',
+  comma: ', ',
+  colon: ': ',
+  contentIn: (languages) => `Parte deste conteúdo só está disponível em ${languages}.`,
+  updated: (date) => `Atualizado ${on(date)}`,
+  filter: {
+    count: (shown) =>
+      plural('pt', shown, {
+        one: shown === 0 ? 'Nenhum resultado' : '# resultado',
+        many: '# de resultados',
+        other: '# resultados',
+      }),
+    filters: 'Filtrar',
+    language: 'Idioma',
+    topic: 'Tema',
+    all: 'Todos',
+    none: 'Nenhum resultado corresponde a estes filtros.',
+    reset: 'Mostrar tudo',
+  },
+} satisfies CommonMessages as CommonMessages;
