@@ -15,7 +15,7 @@ import { shellStyles } from './shell.styles.js';
 
 /** What an element loads once its first view stands; each adds what it needs itself. */
 export interface Parts {
-  readonly styles: CSSResult;
+  readonly styles: readonly CSSResult[];
 }
 
 /** What every element does then. */
@@ -34,8 +34,7 @@ type State = 'loading' | 'ready' | 'error' | 'empty';
 
 /** Gives every instance of an element, those to come included, the styles of its parts. */
 function dress({ parts, elementStyles }: typeof EssElement) {
-  const { styles } = parts.here!;
-  if (!elementStyles.includes(styles)) elementStyles.push(styles);
+  for (const styles of parts.here!.styles) if (!elementStyles.includes(styles)) elementStyles.push(styles);
 }
 
 /**
@@ -80,6 +79,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   /** Counts preparations, so that one that was overtaken is not shown. */
   #turn = 0;
   #dressed = false;
+  /** It shows links to what other elements hold. */
+  #asked = false;
   /** The document of which was told what is wrong with it. */
   #reported?: object;
   #leave?: () => void;
@@ -181,10 +182,16 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   }
 
   /** Leads the reader to an item. */
-  protected showItem(_id: string) {
+  protected showItem(_id: string, _state?: URLSearchParams) {
     const target = this.renderRoot.querySelector<HTMLElement>('.heading');
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
+  }
+
+  /** The fragment of this page's address that leads to an item; undefined where no element shows it. */
+  protected leadsTo(id: string): string | undefined {
+    this.#asked = true;
+    return this.late?.isHeld(id) ? this.late.itemFragment(id) : undefined;
   }
 
   /** Whether it tells what became of its content; one that stands in another leaves that to it. */
@@ -300,15 +307,11 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     if (isServer || !this.late) return;
     const { accompany, summary } = this.late;
     if (!this.#leave) {
-      this.#leave = accompany(
-        this,
-        () => this.prepare(),
-        ({ id }) => {
-          if (!this.holds(id)) return false;
-          void this.updateComplete.then(() => this.showItem(id));
-          return true;
-        },
-      );
+      this.#leave = accompany(this, () => this.prepare(), {
+        holds: (id) => this.holds(id),
+        show: ({ id, state }) => void this.updateComplete.then(() => this.showItem(id, state)),
+        othersChanged: () => this.#asked && this.requestUpdate(),
+      });
       // The language around it may have changed since the first view.
       if (preferredLanguages(this)[0] !== this.#ready?.contentLanguage) queueMicrotask(() => this.prepare());
     }

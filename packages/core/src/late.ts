@@ -5,9 +5,10 @@
 import type { Fault, Reading } from '@ess-kit/content';
 import { readDocument } from '@ess-kit/content/read.js';
 import { observeLanguage } from './language/observe.js';
-import { holdItems, type ItemLink } from './links/item-links.js';
+import { holdItems, type Holder } from './links/item-links.js';
 import { setAlarm } from './time/clock.js';
 
+export { isHeld, itemFragment } from './links/item-links.js';
 export { imageUrl } from './safety/image-url.js';
 export { setAlarm } from './time/clock.js';
 
@@ -28,12 +29,8 @@ export const summary = (faults: readonly Fault[]): string =>
     .join('\n')}${faults.length > 10 ? `\n  and ${faults.length - 10} more` : ''}`;
 
 /** Tells an element when the language around it changes and when the page links to an item; returns the way to stop. */
-export function accompany(
-  element: Element,
-  languageChanged: () => void,
-  show: (link: ItemLink) => boolean,
-): () => void {
-  const stops = [observeLanguage(element, languageChanged), holdItems(show)];
+export function accompany(element: Element, languageChanged: () => void, holder: Holder): () => void {
+  const stops = [observeLanguage(element, languageChanged), holdItems(holder)];
   return () => {
     stops.forEach((stop) => stop());
     setAlarm(element, undefined, () => undefined);

@@ -153,43 +153,35 @@ export class EssEventList extends EssElement<Messages, ListParts> {
   }
 
   #filters(document: ContentDocument, entries: readonly Entry[], count: number) {
-    const { words } = this;
-    const { languages, topics, periods } = this.parts!.facetsOf(document, entries);
-    const { filter, list } = words;
+    const { filter, list } = this.words;
+    const { choice, facetsOf } = this.parts!;
+    const { languages, topics, periods } = facetsOf(document, entries);
+    const chooser = (name: keyof Filter, label: string, options: readonly (readonly [string, string])[]) =>
+      choice(
+        label,
+        filter.all,
+        options.map(([value, text]) => ({ value, text })),
+        this.chosen[name],
+        (value) => (this.chosen = { ...this.chosen, [name]: value }),
+      );
     return html`<div class="filters" part="filters" role="group" aria-label=${filter.filters}>
-      ${this.#filter(
+      ${chooser(
         'language',
         filter.language,
         languages.map((tag) => [tag, languageName(tag, this.language)]),
       )}
-      ${this.#filter(
+      ${chooser(
         'topic',
         filter.topic,
         topics.map(({ id, name }) => [id, this.speech.pick(name)?.value ?? id]),
       )}
-      ${this.#filter(
+      ${chooser(
         'period',
         list.period,
         periods.map((period) => [period, list[period]]),
       )}
       <p class="count" part="count" role="status">${filter.count(count)}</p>
     </div>`;
-  }
-
-  #filter(name: keyof Filter, label: string, options: readonly (readonly [string, string])[]) {
-    const chosen = this.chosen[name] ?? '';
-    return options.length
-      ? html`<label class="choice">
-          ${label}
-          <select
-            @change=${({ target }: Event) =>
-              (this.chosen = { ...this.chosen, [name]: (target as HTMLSelectElement).value || undefined })}
-          >
-            <option value="" .selected=${!chosen}>${this.words.filter.all}</option>
-            ${options.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
-          </select>
-        </label>`
-      : nothing;
   }
 
   #none(canReset: boolean) {

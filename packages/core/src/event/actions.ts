@@ -1,15 +1,15 @@
-import type { Event } from '@ess-kit/content';
 import { parseDuration } from '@ess-kit/content/dates.js';
 import { safeUrl } from '../safety/safe-url.js';
 import { itemLink } from '../links/item-links.js';
 import { html, nothing } from 'lit';
 import { asShown } from './as-shown.js';
+import { copy } from '../controls/copy.js';
+import { save } from '../controls/save.js';
 import type { DetailedView } from './details.js';
-import type { Schedule } from './schedule.js';
-import { isoDate } from './when.js';
 import { placesOf } from './where.js';
 import { calendarServices, type CalendarEntry } from './calendar-links.js';
 import { registrationOf } from './registration.js';
+import { withDates } from './with-dates.js';
 
 /** What the reader can do now: one main thing, and what is always possible. */
 export function actions(view: DetailedView) {
@@ -74,38 +74,13 @@ function calendar(view: DetailedView) {
   </details>`;
 }
 
-/** An event with the dates that its card shows: they may be those of a statement in force, or of its day. */
-function withDates(event: Event, { ranges, timeZone, effective }: Schedule): Event {
-  const { start } = ranges[0]!;
-  const end = ranges.at(-1)!.end ?? ranges.at(-1)!.start;
-  return {
-    ...event,
-    startDate: isoDate(start),
-    endDate: end === start ? undefined : isoDate(end),
-    duration: event.duration ?? effective?.duration,
-    timeZone,
-  };
-}
-
 /** Saves the event as a calendar file, made on this page. */
 async function download(view: DetailedView) {
   const { event, schedule, contentLanguage: language, now } = view;
   const { calendarFileName, writeCalendar } = await import('@ess-kit/content/icalendar-write.js');
   const text = writeCalendar(asShown(view), [withDates(event, schedule)], { language, now });
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = calendarFileName(event, language);
-  link.click();
-  // The browser reads the file after this task.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  save(calendarFileName(event, language), text, 'text/calendar');
 }
 
-async function copyLink({ event, words, announce }: DetailedView) {
-  try {
-    await navigator.clipboard.writeText(itemLink(event.id, location.href));
-    announce(words.linkCopied);
-  } catch {
-    announce(words.linkNotCopied);
-  }
-}
+const copyLink = ({ event, words, announce }: DetailedView) =>
+  copy(itemLink(event.id, location.href), words.linkCopied, words.linkNotCopied, announce);

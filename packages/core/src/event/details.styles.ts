@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { controlStyles } from '../controls/controls.styles.js';
 
 /** Clocks, summary, facts and actions: what stands below the first view. */
-export const detailsStyles = css`
+const eventStyles = css`
   .zone,
   .role,
   .note,
@@ -110,70 +111,6 @@ export const detailsStyles = css`
     gap: 0.5em 1.25em;
     align-items: start;
   }
-  .primary,
-  .quiet {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75em;
-    padding: 0.4em 1.1em;
-    border: 1px solid transparent;
-    border-radius: var(--radius);
-    font-weight: 600;
-    text-decoration: none;
-    cursor: pointer;
-  }
-  .primary {
-    background: var(--accent);
-  }
-  .primary:hover > span {
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
-  .primary:focus-visible {
-    border-radius: var(--radius);
-  }
-  .quiet {
-    padding-inline: 0;
-    border-inline-width: 0;
-    background: none;
-    font-weight: 500;
-    text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
-    text-underline-offset: 0.25em;
-  }
-  .quiet:hover {
-    text-decoration-color: currentColor;
-  }
-  .menu summary {
-    list-style: none;
-  }
-  .menu summary::-webkit-details-marker {
-    display: none;
-  }
-  .menu summary::after {
-    content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-inline-start: 0.55em;
-    border: solid currentColor;
-    border-width: 0 0.11em 0.11em 0;
-    translate: 0 -0.12em;
-    rotate: 45deg;
-  }
-  .menu[open] summary::after {
-    translate: 0 0.12em;
-    rotate: 225deg;
-  }
-  .menu ul {
-    padding: 0.25em 1em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-  }
-  .menu li > * {
-    display: flex;
-    align-items: center;
-    min-block-size: 2.75em;
-  }
   @container (inline-size >= 26em) {
     .fact {
       display: grid;
@@ -238,3 +175,5 @@ export const detailsStyles = css`
     }
   }
 `;
+
+export const detailsStyles = [controlStyles, eventStyles];

@@ -17,26 +17,45 @@ export function parseItemLink(fragment: string): ItemLink | undefined {
   return { id, state };
 }
 
+/** The fragment that leads to an item, with the state in which it is to be seen. */
+export const itemFragment = (id: string, state: Readonly<Record<string, string | undefined>> = {}): string =>
+  `#${Object.entries({ ess: id, ...state })
+    .filter(([, value]) => value)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value!)}`)
+    .join('&')}`;
+
 /** The address of this page that leads to an item. */
-export function itemLink(id: string, page: string): string {
+export function itemLink(id: string, page: string, state?: Readonly<Record<string, string | undefined>>): string {
   const url = new URL(page);
-  url.hash = `ess=${encodeURIComponent(id)}`;
+  url.hash = itemFragment(id, state);
   return url.href;
 }
 
-type Show = (link: ItemLink) => boolean;
+/** An element that shows items. */
+export interface Holder {
+  holds(id: string): boolean;
+  show(link: ItemLink): void;
+  /** What other elements hold has changed. */
+  othersChanged(): void;
+}
 
-const holders = new Set<Show>();
+const holders = new Set<Holder>();
+
+/** Whether an element of this page shows this item. */
+export const isHeld = (id: string): boolean => [...holders].some((holder) => holder.holds(id));
+
+const tellOthers = (changed: Holder) =>
+  holders.forEach((holder) => holder !== changed && queueMicrotask(() => holder.othersChanged()));
 /** A link that an element has answered is answered once, until the reader follows another. */
 let answered: string | undefined;
 
 function follow() {
   const link = parseItemLink(location.hash);
   if (!link || answered === location.hash) return;
-  for (const show of holders)
-    if (show(link)) {
+  for (const holder of holders)
+    if (holder.holds(link.id)) {
       answered = location.hash;
-      return;
+      return holder.show(link);
     }
 }
 
@@ -46,10 +65,14 @@ function followAgain() {
 }
 
 /** Shows items when the page's fragment names one of them, now and later; returns the way to stop. */
-export function holdItems(show: Show): () => void {
+export function holdItems(holder: Holder): () => void {
   // Heard once, and also while there is no element: the one that comes next answers.
   addEventListener('hashchange', followAgain);
-  holders.add(show);
+  holders.add(holder);
+  tellOthers(holder);
   follow();
-  return () => void holders.delete(show);
+  return () => {
+    holders.delete(holder);
+    tellOthers(holder);
+  };
 }

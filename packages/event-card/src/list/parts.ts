@@ -4,6 +4,7 @@ import { eventJsonLd, postJsonLd } from '@ess-kit/content/jsonld.js';
 import { describeOnce } from '@ess-kit/core/structured-data.js';
 import type { Entry } from './entries.js';
 
+export { choice } from '@ess-kit/core/controls/choice.js';
 export { entriesOf, facetsOf, filtered } from './entries.js';
 export { postCard } from './post-card.js';
 
