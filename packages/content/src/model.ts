@@ -157,6 +157,7 @@ const eventShape = object(
     participants: list(() => participant),
     documents: list(() => document),
     recordings: list(() => document),
+    doNotRecord: boolean,
     links: list(() => link),
     figures: list(() => figure),
     url,

@@ -191,6 +191,7 @@ export const fields: {
     participants: 'Organisers, moderators, speakers; also those to be confirmed.',
     documents: 'Its files.',
     recordings: 'Its recordings.',
+    doNotRecord: 'True where those who speak asked for no recording.',
     links: 'Other links.',
     figures: 'Numbers of the event, such as how many took part.',
     url: 'Its page.',

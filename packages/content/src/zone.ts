@@ -29,8 +29,22 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
   return formatters.get(timeZone);
 }
 
+/** The sessions of a programme share their hours, and `Intl` takes microseconds for each. */
+const clocks = new Map<string, ReturnType<typeof readClock>>();
+
 /** What a clock in this zone shows, and the milliseconds by which it is ahead of UTC. */
 function clockAt(instant: number, timeZone: string) {
+  const key = `${timeZone} ${instant}`;
+  let clock = clocks.get(key);
+  if (!clock) {
+    // A page that stays open for days asks for each minute once more.
+    if (clocks.size > 9999) clocks.clear();
+    clocks.set(key, (clock = readClock(instant, timeZone)));
+  }
+  return clock;
+}
+
+function readClock(instant: number, timeZone: string) {
   const formatter = formatterOf(timeZone);
   if (!formatter || !(Math.abs(instant) <= 8.64e15)) return undefined;
   const { year, month, day, hour, minute, second } = Object.fromEntries(

@@ -3,28 +3,13 @@
  * What is unknown is absent; nothing is filled in to please a validator.
  */
 import { parseDate } from '../dates.js';
-import { find, findAgent, findSuperEvent } from '../find.js';
-import type { ContentDocument, Event, EventDocument, Image, Item, Location, Post, Text } from '../model.js';
+import { find, findSuperEvent } from '../find.js';
+import type { ContentDocument, Event, EventDocument, Location, Post } from '../model.js';
 import { timeZoneOf } from '../super-events.js';
-import { pickText, textLanguage } from '../text.js';
 import { offsetMinutes, toInstant } from '../zone.js';
+import { agent, context, image, type JsonLd, known, type Say, textsOf } from './jsonld-parts.js';
 
-/** A JSON-LD node, ready for `JSON.stringify`. */
-export type JsonLd = Readonly<Record<string, unknown>>;
-
-/** Drops what is unknown. */
-function known(node: Record<string, unknown>): JsonLd {
-  for (const [key, value] of Object.entries(node))
-    if (value === undefined || (Array.isArray(value) && !value.length)) delete node[key];
-  return node;
-}
-
-const context = 'https://schema.org';
-
-const textsOf = (document: ContentDocument, language: string, item?: Item) => (text: Text | undefined) =>
-  pickText(text, language, document.fallbackLanguages, textLanguage(document, item))?.value;
-
-type Say = ReturnType<typeof textsOf>;
+export type { JsonLd };
 
 /**
  * A date as it is written, with the offset that its zone has then: `2021-06-01T11:05-03:00`.
@@ -39,28 +24,6 @@ function withOffset(date: string | undefined, timeZone: string | undefined): str
   const two = (number: number) => String(number).padStart(2, '0');
   const size = Math.abs(minutes);
   return `${date.slice(0, 16)}${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
-
-const image = (image: Image | undefined, say: Say) =>
-  image &&
-  known({
-    '@type': 'ImageObject',
-    url: image.url,
-    caption: say(image.description),
-    creditText: say(image.credit),
-    width: image.width,
-    height: image.height,
-  });
-
-function agent(document: ContentDocument, id: string | undefined, say: Say) {
-  const found = findAgent(document, id);
-  if (!found) return undefined;
-  return known({
-    '@type': find(document, 'organizations', id) ? 'Organization' : 'Person',
-    name: say(found.name),
-    url: found.url,
-    sameAs: found.sameAs,
-  });
 }
 
 /** Participants with a role who are named, and neither to be confirmed nor withdrawn. */
