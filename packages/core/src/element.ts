@@ -32,9 +32,9 @@ interface Ready<M> {
 
 type State = 'loading' | 'ready' | 'error' | 'empty';
 
-/** Gives every instance of an element, those to come included, the styles of its parts. */
-function dress({ parts, elementStyles }: typeof EssElement) {
-  for (const styles of parts.here!.styles) if (!elementStyles.includes(styles)) elementStyles.push(styles);
+/** Gives every instance of an element that is yet to come these styles too. */
+function dress({ elementStyles }: typeof EssElement, parts: Parts) {
+  for (const styles of parts.styles) if (!elementStyles.includes(styles)) elementStyles.push(styles);
 }
 
 /**
@@ -53,7 +53,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   /** Loads all that rendering in this language needs; for servers, and before hydration. */
   static async prepare(language: InterfaceLanguage): Promise<void> {
     await Promise.all([this.catalog[language].load(), this.parts.load(), late.load()]);
-    dress(this);
+    dress(this, this.parts.here!);
   }
 
   /** Address of the content document, with the item's id as its fragment. */
@@ -81,6 +81,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   #dressed = false;
   /** It shows links to what other elements hold. */
   #asked = false;
+  /** Changes when other elements hold something else: links may lead somewhere that led nowhere. */
+  protected held = 0;
   /** The document of which was told what is wrong with it. */
   #reported?: object;
   #leave?: () => void;
@@ -107,8 +109,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   protected override willUpdate(changed: PropertyValues) {
     if (this.parts && !this.#dressed && !isServer) {
       this.#dressed = true;
-      dress(this.#class);
-      adoptStyles(this.renderRoot as ShadowRoot, this.#class.elementStyles);
+      this.dress(this.parts);
     }
     if (!this.hasUpdated || ['src', 'data', 'dataContent', 'lang'].some((name) => changed.has(name))) this.prepare();
   }
@@ -119,7 +120,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
       ${
         content
           ? html`<div class="shell" part="shell" lang=${this.language} dir=${directionOf(this.language)}>
-              <div class="box">${content}</div>
+              <div class="box" lang=${this.language}>${content}</div>
             </div>`
           : html`<slot></slot>`
       }`;
@@ -186,6 +187,12 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     const target = this.renderRoot.querySelector<HTMLElement>('.heading');
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
+  }
+
+  /** Takes on the styles of what has been loaded. */
+  protected dress(parts: Parts) {
+    dress(this.#class, parts);
+    adoptStyles(this.renderRoot as ShadowRoot, this.#class.elementStyles);
   }
 
   /** The fragment of this page's address that leads to an item; undefined where no element shows it. */
@@ -310,7 +317,10 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
       this.#leave = accompany(this, () => this.prepare(), {
         holds: (id) => this.holds(id),
         show: ({ id, state }) => void this.updateComplete.then(() => this.showItem(id, state)),
-        othersChanged: () => this.#asked && this.requestUpdate(),
+        othersChanged: () => {
+          this.held++;
+          if (this.#asked) this.requestUpdate();
+        },
       });
       // The language around it may have changed since the first view.
       if (preferredLanguages(this)[0] !== this.#ready?.contentLanguage) queueMicrotask(() => this.prepare());

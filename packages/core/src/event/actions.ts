@@ -1,5 +1,4 @@
 import { parseDuration } from '@ess-kit/content/dates.js';
-import { safeUrl } from '../safety/safe-url.js';
 import { itemLink } from '../links/item-links.js';
 import { html, nothing } from 'lit';
 import { asShown } from './as-shown.js';
@@ -8,13 +7,14 @@ import { save } from '../controls/save.js';
 import type { DetailedView } from './details.js';
 import { placesOf } from './where.js';
 import { calendarServices, type CalendarEntry } from './calendar-links.js';
-import { registrationOf } from './registration.js';
+import { mainLink } from './main-link.js';
 import { withDates } from './with-dates.js';
 
 /** What the reader can do now: one main thing, and what is always possible. */
 export function actions(view: DetailedView) {
   const { words, compact, select } = view;
-  const main = mainAction(view);
+  const { life, schedule, visitorZone = 'UTC' } = view;
+  const main = mainLink({ ...view, phase: life.phase, timeZone: schedule.timeZone ?? visitorZone });
   const possible = [
     main
       ? html`<a class="primary" part="primary" href=${main.href} @click=${select}><span>${main.name}</span></a>`
@@ -23,27 +23,6 @@ export function actions(view: DetailedView) {
     compact ? nothing : html`<button class="quiet" @click=${() => copyLink(view)}>${words.copyLink}</button>`,
   ].filter((action) => action !== nothing);
   return possible.length ? html`<div class="actions" part="actions">${possible}</div>` : nothing;
-}
-
-/** The one thing that makes sense at this point of the event's life. */
-function mainAction({ document, event, life, schedule, words, now, visitorZone = 'UTC' }: DetailedView) {
-  const link = (href: string | undefined, name: string) => {
-    const address = safeUrl(href);
-    return address ? { href: address, name } : undefined;
-  };
-  const linkOf = (phase: string, name: string) => link(event.links?.find((link) => link.phase === phase)?.url, name);
-  if (event.eventStatus === 'EventCancelled' || event.eventStatus === 'EventPostponed') return undefined;
-  if (life.phase === 'past')
-    return link(event.recordings?.find(({ url }) => url)?.url, words.watch) ?? linkOf('after', words.moreInformation);
-  const platform = placesOf(document, event).find(({ online, url }) => online && url);
-  if (life.phase === 'live') return linkOf('during', words.join) ?? link(platform?.url, words.join);
-  const registration = registrationOf(event, schedule.timeZone ?? visitorZone, now);
-  const open = registration?.state === 'open' || registration?.state === 'unknown';
-  return (
-    (open ? link(registration.url, words.registerShort) : undefined) ??
-    (registration?.state === 'waitlist' ? link(registration.url, words.joinWaitlist) : undefined) ??
-    linkOf('before', words.moreInformation)
-  );
 }
 
 function calendar(view: DetailedView) {

@@ -30,10 +30,15 @@ export function body(view: EventView, otherLanguages: () => readonly string[]) {
   const details = detailed(view);
   // Last, as the texts before it tell which languages there are.
   return html`<div class="body">
-    ${image(details)} ${abstract(details)} ${facts(details)} ${actions(details)} ${provenance(details)}
+    ${image(details)} ${abstract(details)} ${belowAbstract(details)}
     ${mixedLanguages(view.words, view.language, otherLanguages())}
   </div>`;
 }
+
+const belowAbstract = (details: DetailedView) => html`${facts(details)} ${actions(details)} ${provenance(details)}`;
+
+/** What `body` shows below the abstract, for an element that shows that one itself. */
+export const furtherDetails = (view: EventView) => belowAbstract(detailed(view));
 
 /** When the card next looks different by itself, in milliseconds since 1970. */
 export function nextChange(view: EventView): number | undefined {

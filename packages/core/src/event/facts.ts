@@ -25,6 +25,7 @@ export function facts(view: DetailedView) {
           [words.recordings, documents(event.recordings, view)],
           [words.documents, documents(event.documents, view)],
           [words.topics, topics(view)],
+          [words.figures, figures(view)],
         ] as const)),
   ];
   const known = rows.filter(([, fact]) => fact !== nothing);
@@ -44,8 +45,21 @@ export function facts(view: DetailedView) {
   }`;
 }
 
-function topics({ document, event: { about = [] }, say }: DetailedView) {
-  const names = about.map((id) => find(document, 'topics', id)?.name).filter((name) => name !== undefined);
+function figures({ event: { figures = [] }, words, language, say }: DetailedView) {
+  if (!figures.length) return nothing;
+  const format = new Intl.NumberFormat(formatLocale(language));
+  return html`<ul class="people">
+    ${figures.map(({ value, qualifier = 'exact', unitText }) => {
+      const number = format.format(value);
+      return html`<li>${qualifier === 'exact' ? number : words.figure[qualifier](number)} ${say(unitText)}</li>`;
+    })}
+  </ul>`;
+}
+
+function topics({ document, event: { about = [], keywords = [] }, say }: DetailedView) {
+  const names = [...about.map((id) => find(document, 'topics', id)?.name), ...keywords].filter(
+    (name) => name !== undefined,
+  );
   return names.length
     ? html`<ul class="people">
         ${names.map((name) => html`<li>${say(name)}</li>`)}

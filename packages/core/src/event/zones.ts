@@ -19,7 +19,7 @@ export function formatOffset(minutes: number): string {
 }
 
 /** The name that a language gives a zone at a moment, with its offset. */
-function zoneName(instant: number, timeZone: string, language: string): string {
+export function zoneName(instant: number, timeZone: string, language: string): string {
   const name = dateFormat(language, { timeZoneName: 'longGeneric' }, timeZone)
     ?.formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')?.value;

@@ -104,6 +104,8 @@ export default {
     recording: 'تسجيل صوتي أو مرئي',
   },
   topics: 'المواضيع',
+  figures: 'بالأرقام',
+  figure: { about: (number) => `نحو ${number}`, over: (number) => `أكثر من ${number}` },
   sourceNote: 'المصدر',
   asPrinted: 'النص كما ورد في المصدر',
   registerShort: 'التسجيل',

@@ -82,6 +82,8 @@ export default {
     recording: 'recording',
   },
   topics: 'Topics',
+  figures: 'In figures',
+  figure: { about: (number) => `about ${number}`, over: (number) => `over ${number}` },
   sourceNote: 'Source',
   asPrinted: 'As printed',
   registerShort: 'Register',

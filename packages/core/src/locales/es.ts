@@ -94,6 +94,8 @@ export default {
     recording: 'grabación',
   },
   topics: 'Temas',
+  figures: 'En cifras',
+  figure: { about: (number) => `cerca de ${number}`, over: (number) => `más de ${number}` },
   sourceNote: 'Fuente',
   asPrinted: 'Texto de la fuente',
   registerShort: 'Inscribirse',

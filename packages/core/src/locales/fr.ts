@@ -87,6 +87,8 @@ export default {
     recording: 'enregistrement',
   },
   topics: 'Thèmes',
+  figures: 'En chiffres',
+  figure: { about: (number) => `près de ${number}`, over: (number) => `plus de ${number}` },
   sourceNote: 'Source',
   asPrinted: 'Texte de la source',
   registerShort: 'S’inscrire',

@@ -47,6 +47,9 @@ export interface CommonMessages {
   missingFile: string;
   documentRole: Record<NonNullable<EventDocument['role']>, string>;
   topics: string;
+  figures: string;
+  /** A number that the source does not give exactly. */
+  figure: Record<'about' | 'over', (number: string) => string>;
   sourceNote: string;
   asPrinted: string;
   registerShort: string;

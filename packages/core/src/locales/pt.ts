@@ -94,6 +94,8 @@ export default {
     recording: 'gravação',
   },
   topics: 'Temas',
+  figures: 'Em números',
+  figure: { about: (number) => `cerca de ${number}`, over: (number) => `mais de ${number}` },
   sourceNote: 'Fonte',
   asPrinted: 'Texto da fonte',
   registerShort: 'Inscrever-se',

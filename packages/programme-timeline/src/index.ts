@@ -1,0 +1,2 @@
+export { EssProgrammeTimeline } from './programme-timeline.js';
+export type { Messages } from './locales/messages.js';

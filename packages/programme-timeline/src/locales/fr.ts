@@ -1,0 +1,49 @@
+import { plural } from '@ess-kit/core';
+import common from '@ess-kit/core/locales/fr.js';
+import type { Messages } from './messages.js';
+
+export default {
+  ...common,
+  programme: {
+    allDays: 'Tous les jours',
+    days: 'Jours',
+    hourUnknown: 'Heure non précisée',
+    unscheduled: 'Date non précisée',
+    announcedDay: 'Journée annoncée ; le déroulé n’est pas publié.',
+    empty: 'Le programme n’est pas encore publié.',
+    search: 'Rechercher dans le programme',
+    filters: (inForce) => (inForce ? `Filtres (${inForce})` : 'Filtres'),
+    track: 'Parcours',
+    place: 'Lieu',
+    kind: 'Format',
+    followIn: 'Je peux suivre en',
+    count: (shown) => plural('fr', shown, { one: '# élément', many: '# d’éléments', other: '# éléments' }),
+    favourites: 'Ma sélection',
+    addFavourite: (name) => `Ajouter à ma sélection\u00A0: ${name}`,
+    removeFavourite: (name) => `Retirer de ma sélection\u00A0: ${name}`,
+    shared: (count) =>
+      plural('fr', count, {
+        one: 'Une sélection d’un élément a été partagée avec vous.',
+        many: 'Une sélection de # d’éléments a été partagée avec vous.',
+        other: 'Une sélection de # éléments a été partagée avec vous.',
+      }),
+    addShared: 'L’ajouter à la mienne',
+    shareFavourites: 'Partager ma sélection',
+    saveCalendar: 'Enregistrer dans l’agenda (.ics)',
+    leftOut: (count) =>
+      plural('fr', count, {
+        one: 'Un élément sans date ne figure pas dans le fichier.',
+        many: '# d’éléments sans date ne figurent pas dans le fichier.',
+        other: '# éléments sans date ne figurent pas dans le fichier.',
+      }),
+    now: 'Maintenant',
+    next: 'À suivre',
+    jumpToNow: 'Aller à maintenant',
+    clock: 'Horaires',
+    bothClocks: 'Heure du lieu et la vôtre',
+    eventClock: 'Heure du lieu',
+    hoursIn: (zone) => `Horaires\u00A0: ${zone}`,
+    details: 'Détails',
+    quotations: 'Citations',
+  },
+} satisfies Messages as Messages;

@@ -1,0 +1,321 @@
+import type { ContentDocument } from '@ess-kit/content';
+import { catalog, EssElement, lazy } from '@ess-kit/core';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { Choices } from './choices.js';
+import type { Filter, Indexed } from './filter/facets.js';
+import type { Messages } from './locales/messages.js';
+import type { Basis } from './programme/basis.js';
+import type { LaneKind } from './programme/lanes.js';
+import type { Phases } from './programme/phases.js';
+import type { Day, Programme, Session } from './programme/programme.js';
+import type { ProgrammeView } from './view/context.js';
+import type { Controls } from './view/toolbar.js';
+
+type Parts = typeof import('./parts.js');
+
+/** What is shown behind a disclosure, loaded when the first one opens. */
+const details = lazy(() => import('@ess-kit/core/event/details.js'));
+
+/**
+ * A programme: days, tracks, sessions and their parts, at the event's hours and at the reader's, to search, filter,
+ * keep and print.
+ *
+ * @slot - What stands until the programme is ready, without script, and if it fails.
+ * @csspart shell - The outermost box; carries surface and text colour.
+ * @csspart programme - All of the programme.
+ * @csspart heading - The names of the event, its days and sessions.
+ * @csspart filters - Search, filters and what can be done with what they leave.
+ * @csspart count - How much is shown.
+ * @csspart tabs - The days to choose from.
+ * @csspart day - A day.
+ * @csspart head - What names a day.
+ * @csspart now - The line between what has begun and what has not.
+ * @csspart details - What more there is to know of a session.
+ * @cssprop --ess-sticky - How far from the top heads stay in view: the height of a page's own fixed header.
+ * @fires ess-load - Content is there. `detail`: the event's id.
+ * @fires ess-error - Content is missing or partly wrong. `detail`: code, message, faults with their paths.
+ * @fires ess-select - The reader opened a session. `detail`: its id.
+ */
+export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
+  static override styles = [EssElement.styles].flat();
+  static override catalog = catalog<Messages>({
+    fr: () => import('./locales/fr.js'),
+    en: () => import('./locales/en.js'),
+    es: () => import('./locales/es.js'),
+    pt: () => import('./locales/pt.js'),
+    ar: () => import('./locales/ar.js'),
+  });
+  static override parts = lazy(() => import('./parts.js'));
+  // A thousand sessions are drawn once.
+  static override eager = true;
+
+  /** Only this day: its id, or its date. */
+  @property() day?: string;
+  /** Only what is about this topic: its id. */
+  @property() topic?: string;
+  /** Only this track: its id. */
+  @property() track?: string;
+  /** Only what is at this place: its id. */
+  @property() place?: string;
+  /** Only what can be followed in this language (BCP 47). */
+  @property({ attribute: 'in-language' }) inLanguage?: string;
+  /** Only sessions of this kind. */
+  @property() kind?: string;
+  /** Words to look for; the reader's search starts with them. */
+  @property() query?: string;
+  /** By what a day is read: `time` (the default), `track` or `place`. */
+  @property({ attribute: 'group-by' }) groupBy?: 'time' | 'track' | 'place';
+  /** Details stand open. */
+  @property({ type: Boolean }) expanded = false;
+  /** Leaves search, filters and days to choose from out. */
+  @property({ attribute: 'no-filters', type: Boolean }) noFilters = false;
+  /** Keeps day and filter in the page's address, so that it can be shared and gone back to. */
+  @property({ attribute: 'url-state', type: Boolean }) urlState = false;
+
+  #choices = new Choices(() => this.requestUpdate());
+  #basis?: Basis;
+  #basisKey?: string;
+  #phases?: { readonly programme: Programme; readonly at: number; readonly phases: Phases };
+  #view?: ProgrammeView;
+  #shown: ReadonlySet<Session> = new Set();
+  /** Languages other than the interface's in which something is said. */
+  #others = new Set<string>();
+
+  protected override renderContent(document: ContentDocument, id: string | undefined) {
+    const { parts } = this;
+    const basis = parts && this.#basisOf(document, id);
+    if (!basis) return undefined;
+    const view = (this.#view = this.#viewOf(basis));
+    const controls = this.#controlsOf(basis, view);
+    const { days, sessions } = basis.programme;
+    const { programme, filter } = this.words;
+    return html`<div class="programme clock-${this.#choices.clock}" part="programme">
+      ${parts!.programmeHead(view)}
+      ${
+        sessions.length || days.length
+          ? html`${this.noFilters ? nothing : parts!.toolbar(view, controls)}
+              ${this.noFilters ? nothing : parts!.dayTabs(view, controls)}
+              <div class="days" id="panel" role=${days.length > 1 && !this.noFilters ? 'tabpanel' : nothing}>
+                ${days.map((day) => guard(this.#seen(day, view), () => parts!.daySection(day, view)))}
+              </div>
+              ${controls.count || !sessions.length ? nothing : html`<p class="none">${filter.none}</p>`}`
+          : html`<p class="none">${programme.empty}</p>`
+      }
+      ${parts!.mixedLanguages(this.words, this.language, this.#otherLanguages())}
+    </div>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    if (changed.has('query' as keyof this))
+      this.#choices.filter = { ...this.#choices.filter, q: this.query || undefined };
+  }
+
+  protected override updated() {
+    super.updated();
+    const { parts } = this;
+    const view = this.#view;
+    if (isServer || !parts || !view) return;
+    const ids = new Set([...this.#shown].map(({ event }) => event.id));
+    parts.show(
+      this.renderRoot,
+      (id) => ids.has(id),
+      (day) => !this.#choices.isFiltered && [undefined, day].includes(this.#choices.filter.day),
+    );
+    parts.place(this.renderRoot, view.programme.days, view);
+    const box = this.renderRoot.querySelector<HTMLElement>('.box');
+    box?.style.setProperty('--page', parts.pageColour(this) ?? '');
+    parts.describeProgramme(this, this.noStructuredData ? undefined : view.programme, view);
+  }
+
+  protected override nextChange() {
+    return this.#phases?.phases.nextChange;
+  }
+
+  protected override get itemId() {
+    return this.#basis?.programme.event?.id;
+  }
+
+  protected override holds(id: string) {
+    return !!this.#basis?.ids.has(id);
+  }
+
+  /** Leads to a session, a day, or the programme as somebody shared it. */
+  protected override async showItem(id: string, state = new URLSearchParams()) {
+    const { parts } = this;
+    if (!parts || !this.#view) return;
+    if (id === this.itemId) {
+      const filter = this.urlState ? parts.filterOf(state) : {};
+      this.#choices.choose({ shared: parts.sharedOf(state), filter: { ...this.#choices.filter, ...filter } });
+      return super.showItem(id);
+    }
+    const isShown = [...this.#shown].some(({ event }) => event.id === id);
+    if (!isShown) this.#choose({});
+    const session = this.#view.programme.sessions.find(({ event }) => event.id === id);
+    if (session && !this.#view.isOpen(id)) this.#opened(id, true);
+    await this.updateComplete;
+    const place = this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"], [data-day="${CSS.escape(id)}"]`);
+    this.#lead(place?.querySelector<HTMLElement>('.heading'));
+  }
+
+  #lead(heading: HTMLElement | null | undefined) {
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  }
+
+  #basisOf(document: ContentDocument, id: string | undefined): Basis | undefined {
+    const { day, topic, track, place, inLanguage: language, kind, visitorZone } = this;
+    const asked = { day, topic, track, place, language, kind };
+    const key = JSON.stringify([id, visitorZone, asked, this.language]);
+    if (this.#basis?.document === document && this.#basisKey === key) return this.#basis;
+    this.#basisKey = key;
+    this.#basis = this.parts!.basisOf(document, id, visitorZone, asked);
+    this.#others = new Set();
+    if (!isServer) this.#choices.favourites = this.parts!.readFavourites(this.#favouritesKey);
+    return this.#basis;
+  }
+
+  #viewOf({ document, programme, laneKind, quotations }: Basis): ProgrammeView {
+    const { words, clock: now } = this;
+    return {
+      words,
+      document,
+      programme,
+      laneKind,
+      now,
+      phases: this.#phasesOf(programme, laneKind, now),
+      language: this.formatLanguage,
+      contentLanguage: this.contentLanguage,
+      visitorZone: this.visitorZone,
+      groupBy: this.groupBy ?? 'time',
+      headingLevel: this.headingLevel,
+      expanded: this.expanded,
+      compact: false,
+      pick: (text) => this.speech.pick(text),
+      say: (text) => this.speech.say(text),
+      sayBlocks: (text) => this.speech.sayBlocks(text),
+      imageUrl: (url) => this.late?.imageUrl(url, this),
+      announce: (message) => this.announce(message),
+      select: () => undefined,
+      quotationsOf: (id) => quotations.get(id) ?? [],
+      isFavourite: (id) => this.#choices.favourites.has(id),
+      toggleFavourite: ({ event }) => this.#keep(() => this.#choices.toggle('favourites', event.id)),
+      isOpen: (id) => this.#choices.toggled.has(id) !== this.expanded,
+      opened: (id, open) => this.#opened(id, open),
+      further: (view) => details.here?.furtherDetails(view),
+      leadsTo: (id) => this.leadsTo(id),
+    };
+  }
+
+  /** Where sessions stand now; the same until one of them begins or ends. */
+  #phasesOf(programme: Programme, kind: LaneKind, now: number): Phases {
+    const last = this.#phases;
+    if (last?.programme === programme && now >= last.at && now < (last.phases.nextChange ?? Infinity))
+      return last.phases;
+    const phases = this.parts!.phasesOf(programme, kind, now);
+    this.#phases = { programme, at: now, phases };
+    return phases;
+  }
+
+  /** What a day's looks depend on: it is drawn again only where one of these has changed. */
+  #seen(day: Day, view: ProgrammeView) {
+    return [
+      ...[day, view.words, view.contentLanguage, view.phases, view.groupBy, view.headingLevel, this.expanded],
+      ...[this.#choices.toggled, this.#choices.favourites, details.here, this.visitorZone, this.held],
+    ];
+  }
+
+  #otherLanguages() {
+    this.speech.others.forEach((language) => this.#others.add(language));
+    return [...this.#others];
+  }
+
+  #controlsOf({ document, index, programme }: Basis, view: ProgrammeView): Controls {
+    const { choicesOf, copy, itemLink, searchFor, shownOf, prepareSearch } = this.parts!;
+    const { filter, favourites, onlyFavourites, shared } = this.#choices;
+    const matches = searchFor(document, filter.q ?? '');
+    const kept = shared ?? (onlyFavourites ? favourites : undefined);
+    const found = ({ session }: Indexed) => (!kept || kept.has(session.event.id)) && matches(session);
+    this.#shown = shownOf(index, filter, found);
+    return {
+      chosen: this.#choices,
+      choices: choicesOf(index, filter, found),
+      count: this.#shown.size,
+      dated: [...this.#shown].some(({ date }) => date?.precision === 'day' || date?.precision === 'minute'),
+      twoClocks: programme.sessions.some(
+        ({ startsAt, timeZone }) => startsAt !== undefined && timeZone && timeZone !== view.visitorZone,
+      ),
+      choose: (filter) => this.#choose(filter),
+      addShared: () =>
+        this.#keep(() =>
+          this.#choices.choose({
+            favourites: new Set([...favourites, ...(shared ?? [])]),
+            onlyFavourites: true,
+            shared: undefined,
+          }),
+        ),
+      searching: () => prepareSearch(document, programme.sessions),
+      share: () =>
+        void copy(
+          itemLink(this.itemId ?? '', location.href, { favourites: [...favourites].join(',') }),
+          this.words.linkCopied,
+          this.words.linkNotCopied,
+          view.announce,
+        ),
+      saveCalendar: () => void this.#saveCalendar(view),
+      jumpToNow: () => void this.#jumpToNow(),
+    };
+  }
+
+  #choose(filter: Filter) {
+    if (Object.values(filter).some(Boolean)) this.#choices.choose({ filter });
+    else this.#choices.reset();
+    if (this.urlState) this.parts!.writeFilter(this.itemId ?? '', filter);
+  }
+
+  #opened(id: string, open: boolean) {
+    if (this.#view!.isOpen(id) !== open) {
+      this.#choices.toggle('toggled', id);
+      if (open) this.tell('ess-select', { id });
+    }
+    if (open && !details.here)
+      details.load().then(
+        (loaded) => {
+          this.dress(loaded);
+          this.requestUpdate();
+        },
+        (error: unknown) => this.fail(error),
+      );
+    else if (open) this.dress(details.here!);
+  }
+
+  /** What the reader's selection belongs to. */
+  get #favouritesKey() {
+    return `${(this.src ?? '').split('#')[0]}#${this.itemId ?? ''}`;
+  }
+
+  /** Changes the reader's selection, and keeps it for the next visit. */
+  #keep(change: () => void) {
+    change();
+    this.parts!.keepFavourites(this.#favouritesKey, this.#choices.favourites);
+  }
+
+  async #saveCalendar(view: ProgrammeView) {
+    // A part without an hour of its own is in the calendar with the session that it is a part of.
+    const parts = new Set(view.programme.sessions.flatMap(({ parts }) => parts));
+    const sessions = [...this.#shown].filter((session) => session.event.startDate || !parts.has(session));
+    const leftOut = await this.parts!.saveCalendar(sessions, view);
+    if (leftOut) this.announce(this.words.programme.leftOut(leftOut));
+  }
+
+  async #jumpToNow() {
+    this.#choose({});
+    await this.updateComplete;
+    const now = ['.session.live', '.session.next']
+      .map((selector) => this.renderRoot.querySelector(selector))
+      .find(Boolean);
+    this.#lead(now?.querySelector<HTMLElement>('.heading'));
+  }
+}

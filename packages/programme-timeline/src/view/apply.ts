@@ -1,0 +1,64 @@
+/** What is done to a programme that stands, without drawing it again. */
+import type { Day, Session } from '../programme/programme.js';
+import { lanesOfDay } from './day.js';
+import type { ProgrammeView } from './context.js';
+
+/** Writes only what differs: a thousand sessions answer a keystroke. */
+const setHidden = (element: HTMLElement, hidden: boolean) => {
+  if (element.hidden !== hidden) element.hidden = hidden;
+};
+
+/**
+ * The colour of what an element stands on, so that heads that stay in view can cover what passes below them.
+ * @returns undefined where that is a picture, or the browser's own canvas.
+ */
+export function pageColour(element: Element): string | undefined {
+  for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    if (backgroundImage !== 'none') return undefined;
+    if (!/^rgba\(.*, 0\)$|\/ 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+  }
+  return undefined;
+}
+
+const hostOf = (node: Element) => (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** Shows these sessions, and the slots and days that hold one. */
+export function show(root: ParentNode, shown: (id: string) => boolean, keepsDay: (day: string) => boolean): void {
+  for (const day of root.querySelectorAll<HTMLElement>('.day')) {
+    let any = false;
+    for (const slot of day.querySelectorAll<HTMLElement>('.slot')) {
+      let some = false;
+      for (const session of slot.querySelectorAll<HTMLElement>('.session')) {
+        const visible = shown(session.dataset.id!);
+        setHidden(session, !visible);
+        some ||= visible;
+      }
+      setHidden(slot, !some);
+      any ||= some;
+    }
+    setHidden(day, !any && !keepsDay(day.dataset.day!));
+  }
+}
+
+/**
+ * Gives sessions their cells where a day has lanes. By script, as a strict Content-Security-Policy lets no style
+ * attribute through; a server's rendering is a list until then.
+ */
+export function place(root: ParentNode, days: readonly Day[], view: ProgrammeView): void {
+  for (const day of days) {
+    const lanes = lanesOfDay(day, view);
+    const section = lanes && root.querySelector<HTMLElement>(`[data-day="${CSS.escape(day.id)}"]`);
+    if (!section) continue;
+    const cells = new Map<string, string>();
+    lanes.cells.forEach(({ row, column, rowEnd, columnEnd }, { event }: Session) =>
+      cells.set(event.id, `${row} / ${column} / ${rowEnd} / ${columnEnd}`),
+    );
+    for (const session of section.querySelectorAll<HTMLElement>('.slots > .slot > .sessions > .session')) {
+      const area = cells.get(session.dataset.id!);
+      if (area && session.style.getPropertyValue('--area') !== area) session.style.setProperty('--area', area);
+    }
+    const line = view.phases.line && lanes.cells.get(view.phases.line);
+    if (line) section.querySelector<HTMLElement>('.now-line')?.style.setProperty('--row', String(line.row));
+  }
+}
