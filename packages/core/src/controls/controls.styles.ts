@@ -74,6 +74,9 @@ export const controlStyles = css`
   }
   .filters label {
     display: grid;
+    /* A long option widens no narrow column. */
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 100%;
     gap: 0.2em;
     font-size: 0.875em;
     color: var(--muted);
