@@ -43,7 +43,9 @@ export async function startWebKitServer(found) {
 /** @param {string} command */
 async function startScreen(command) {
   const size = `${SCREEN_CENTRE.x * 2}x${SCREEN_CENTRE.y * 2}x24`;
-  const child = start(command, ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
+  // When its last window closes, a screen resets itself and turns away whoever comes at that moment: the browser of the
+  // next session, for which the driver would then wait for ever.
+  const child = start(command, ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const display = await new Promise((resolve, reject) => {
