@@ -65,12 +65,14 @@ export default [
   ...Object.entries(elements).map(([name, input]) => alone(name, input, 'alone')),
   {
     input: { ess: 'src/loader.ts' },
-    output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js' },
+    // TypeScript has checked it as strict; the directive itself costs 11 bytes.
+    output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js', strict: false },
     plugins: [
       release.table(),
       nodeResolve({ extensions: ['.ts'] }),
       esbuild({ target: 'es2017', tsconfig: false }),
-      terser({ ecma: 2017, toplevel: true, compress: { passes: 3, unsafe_arrows: true } }),
+      // Statements repeat better than the commas that would join them.
+      terser({ ecma: 2017, toplevel: true, compress: { passes: 3, unsafe_arrows: true, sequences: false } }),
       reserveSheet(),
       release.collect('loader'),
       release.finish(),

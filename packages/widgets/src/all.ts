@@ -17,8 +17,8 @@ else start();
 function start(): void {
   const inclusions = [{ version, active: true }];
   const base = new URL('.', import.meta.url).href;
-  const discover = watchUses((use, name, isLink) => {
-    if (isLink && customElements.get(`ess-${name}`)) upgrade(use, `ess-${name}`);
+  const discover = watchUses((use, tag, link) => {
+    if (link && customElements.get(tag)) upgrade(use, tag);
   });
   const script = [...document.scripts].find(({ src }) => src === import.meta.url);
   const kit: Kit = {

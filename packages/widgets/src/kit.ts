@@ -8,7 +8,7 @@ export interface Kit {
   readonly language?: string | undefined;
   /** Nonce of the script, which the scripts we add carry too. */
   readonly nonce?: string | undefined;
-  /** Our Trusted Types policy; absent where the browser has none. */
+  /** Our Trusted Types policy, or its bare rules where the browser has none; absent where the page refuses it. */
   readonly policy?: Policy | undefined;
   /** Content requests under way, by absolute address without fragment. Whoever takes one deletes it. */
   readonly requests: Map<string, Promise<Response>>;

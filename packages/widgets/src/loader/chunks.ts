@@ -6,7 +6,7 @@ type Kit = { -readonly [member in keyof PublicKit]: PublicKit[member] };
 const pause = 1000;
 
 /** What a chunk fails with once a line has said why; those that need it fail with it too, and add no line. */
-const told = Error('ESS Kit');
+const told = 'see above';
 
 /**
  * Loads chunks: classic scripts that hand us a function instead of modules that import each other. A static import
@@ -15,45 +15,39 @@ const told = Error('ESS Kit');
  * retry possible in Firefox, which remembers a failed module, and passes a Content-Security-Policy of hashes.
  */
 export function loadChunks(kit: Kit, report: (problem: string) => void): void {
-  const arrived: Record<string, Parameters<Kit['add']>> = {};
+  const arrived: Record<string, () => Promise<Exports>> = {};
   const loads: Record<string, Promise<Exports>> = {};
 
-  /** The first characters of its hash make a file's name its own for ever. */
-  const addressOf = (chunk: string) =>
-    `${kit.base + chunk}.${kit.integrity[chunk]!.slice(0, 8).replace(/\W/g, '-')}.js`;
-
-  const inject = (chunk: string) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      const address = addressOf(chunk);
-      script.crossOrigin = 'anonymous';
-      script.integrity = `sha256-${kit.integrity[chunk]}=`;
-      script.nonce = kit.nonce!;
-      script.onload = resolve;
-      script.onerror = reject;
-      script.src = kit.policy ? kit.policy.createScriptURL(address) : address;
-      document.head.append(script);
-    });
-
   const load = async (chunk: string): Promise<Exports> => {
+    const hash = kit.integrity[chunk]!;
+    // The first characters of its hash make a file's name its own for ever.
+    const address = `${kit.base + chunk}.${hash.slice(0, 8).replace(/\W/g, '-')}.js`;
+    const inject = (onload: () => void, onerror: () => void) =>
+      document.head.append(
+        Object.assign(document.createElement('script'), {
+          // Without cookies; a hash is checked only then.
+          crossOrigin: '',
+          integrity: `sha256-${hash}=`,
+          nonce: kit.nonce,
+          onload,
+          onerror,
+          src: kit.policy!.createScriptURL(address),
+        }),
+      );
     try {
-      await inject(chunk).catch(() => new Promise((resolve) => setTimeout(() => resolve(inject(chunk)), pause)));
-    } catch {
-      throw 'missing, altered (integrity) or blocked (Content-Security-Policy script-src, ad blocker)';
+      await new Promise<void>((settle) => inject(settle, () => setTimeout(inject, pause, settle, settle)));
+      // The browser's own lines tell which of these it was.
+      if (!arrived[chunk])
+        throw 'missing, altered (integrity), blocked (Content-Security-Policy, ad blocker) or a syntax error';
+      return await arrived[chunk]();
+    } catch (problem) {
+      if (problem !== told) report(`${address}: ${problem}`);
+      throw told;
     }
-    if (!arrived[chunk]) throw 'syntax error';
-    const [, needs, run] = arrived[chunk];
-    return run(...(await Promise.all(needs.map(kit.load))));
   };
 
-  kit.add = (...chunk) => {
-    arrived[chunk[0]] = chunk;
+  kit.add = (chunk, needs, run) => {
+    arrived[chunk] = async () => run(...(await Promise.all(needs.map(kit.load))));
   };
-  kit.load = (chunk) =>
-    (loads[chunk] =
-      loads[chunk] ||
-      load(chunk).catch((problem) => {
-        if (problem !== told) report(`${addressOf(chunk)}: ${problem}`);
-        throw told;
-      }));
+  kit.load = (chunk) => (loads[chunk] = loads[chunk] || load(chunk));
 }

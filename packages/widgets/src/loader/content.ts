@@ -4,13 +4,13 @@
  */
 export function contentRequests(
   requests: Map<string, Promise<Response>>,
-): (address: string, from: Node, early: boolean) => void {
+): (source: string | null, early: boolean) => void {
   const known = new Set<string>();
-  return (address, from, early) => {
-    const url = new URL(address, from.baseURI);
-    url.hash = '';
-    const { href } = url;
-    if (early && !known.has(href) && /^http/.test(href)) {
+  return (source, early) => {
+    const [address] = (source || '').split('#');
+    // A link resolves as the page does, and does not throw where there is nothing to resolve.
+    const { href } = Object.assign(document.createElement('a'), { href: address });
+    if (address && early && !known.has(href) && /^http/.test(href)) {
       const request = fetch(href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
       // A failure is told by the element that takes the request, never by the page's error handlers.
       request.catch(() => undefined);

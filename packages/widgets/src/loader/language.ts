@@ -7,8 +7,10 @@ export function guessLanguage(
   scriptLanguage: string | undefined,
   packs: Record<string, unknown>,
 ): string | undefined {
-  const nearest = element.closest<HTMLElement>('[lang]') || document.documentElement;
-  return [element.getAttribute('data-lang'), element.lang, scriptLanguage, nearest.lang, ...navigator.languages, 'fr']
-    .map((tag) => `${tag}`.toLowerCase().split('-')[0]!)
+  const { lang } = element.closest<HTMLElement>('[lang]') || element;
+  return [element.dataset.lang, element.lang, scriptLanguage, lang, navigator.languages, 'fr']
+    .join()
+    .toLowerCase()
+    .split(/-.*?,|,/)
     .find((tag) => packs[tag]);
 }

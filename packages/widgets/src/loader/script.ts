@@ -1,13 +1,11 @@
 /**
  * The script element that runs us. `currentScript` is null in modules and under some optimisers, and an
- * `<img name="currentScript">` can stand in for it, so what is found must be a script.
+ * `<img name="currentScript">` can stand in for it, so what is found must be a script. Of several, the first works.
  */
-export function ownScript(): HTMLScriptElement | undefined {
-  const current = document.currentScript;
-  return current instanceof HTMLScriptElement && current.src
-    ? current
-    : [...document.querySelectorAll<HTMLScriptElement>('script[src*="/ess.js"]')].pop();
-}
+export const ownScript = () =>
+  [document.currentScript, ...document.querySelectorAll('script[src*="/ess.js"]')].find(
+    (script) => script instanceof HTMLScriptElement && script.src,
+  ) as HTMLScriptElement | undefined;
 
 /**
  * The folder that holds the files of exactly this version. `/1/ess.js` moves with every release of its major, and
@@ -15,7 +13,7 @@ export function ownScript(): HTMLScriptElement | undefined {
  * Any other number is a folder like others: `/uploads/2026/11/`.
  */
 export function releaseFolder(address: string, version: string): string {
-  return new URL('.', address).href
-    .replace(RegExp(`/${parseInt(version)}/$`), `/${version}/`)
-    .replace(/(@ess-kit\/widgets@)[^/]+/, `$1${version}`);
+  // As text, because a browser that we do not support must be able to parse us.
+  const moving = RegExp(`(?<=/)${parseInt(version)}(?=/$)|(?<=@ess-kit/widgets@)[^/]+`);
+  return new URL('.', address).href.replace(moving, version);
 }

@@ -1,6 +1,3 @@
-/** Attributes that an element takes over as they are. */
-const kept = /^(lang|dir|data-content)$/;
-
 /**
  * Puts the element in the place of its link form, which moves inside it and stays reachable as its fallback.
  * Call it once the element is defined.
@@ -8,14 +5,12 @@ const kept = /^(lang|dir|data-content)$/;
 export function upgrade(source: HTMLElement, tag: string): void {
   const element = document.createElement(tag);
   // Only what the element observes: `data-onclick` survives an editor's cleaning, and must not become `onclick`.
-  const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
-  // Backwards, so that `data-lang` comes after `lang` and wins.
-  for (const name of source.getAttributeNames().sort().reverse()) {
-    const option = name.replace(/^data-(?!content$)/, '');
-    if (kept.test(option) || (option !== name && observedAttributes.includes(option))) {
-      element.setAttribute(option, source.getAttribute(name)!);
-    }
-  }
+  const observed = (element.constructor as unknown as { observedAttributes: string[] }).observedAttributes;
+  // `data-lang` comes after `lang` and wins.
+  ['lang', 'dir', 'data-dir', 'data-content', ...observed.map((name) => `data-${name}`)].forEach((name) => {
+    const value = source.getAttribute(name);
+    if (value !== null) element.setAttribute(name.replace(/^data-(?!content$)/, ''), value);
+  });
   element.style.minBlockSize = source.style.minBlockSize;
   source.style.minBlockSize = '';
   source.before(element);

@@ -33,7 +33,7 @@ describe('the Trusted Types policy', () => {
       return rules;
     },
   };
-  const policy = createPolicy(base, factory)!;
+  const policy = createPolicy(base, factory);
 
   it('accepts files of the release', () => {
     assert.equal(policy.createScriptURL(`${base}core.js`), `${base}core.js`);
@@ -60,7 +60,11 @@ describe('the Trusted Types policy', () => {
       assert.throws(() => policy.createScript(text));
   });
 
-  it('is none where the browser has no Trusted Types', () => assert.equal(createPolicy(base, undefined), undefined));
+  it('holds where the browser has no Trusted Types', () => {
+    const rules = createPolicy(base, undefined);
+    assert.equal(rules.createScriptURL(`${base}core.js`), `${base}core.js`);
+    assert.throws(() => rules.createScriptURL('https://evil.example/core.js'));
+  });
 
   it('lets a refusal through', () => {
     const refusing: PolicyFactory = {
@@ -81,29 +85,29 @@ describe('the guessed language', () => {
 
   function guess({
     own = '',
-    data = null,
+    data,
     script,
     page = '',
     browser = ['es', 'en-GB'],
-  }: Partial<Record<'own' | 'script' | 'page', string>> & { data?: string | null; browser?: string[] }) {
+  }: Partial<Record<'own' | 'data' | 'script' | 'page', string>> & { browser?: string[] }) {
     Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { languages: browser } });
-    Object.defineProperty(globalThis, 'document', { configurable: true, value: { documentElement: { lang: page } } });
-    const element = { lang: own, getAttribute: () => data, closest: () => null } as unknown as HTMLElement;
+    const element = { lang: own, dataset: { lang: data } } as unknown as HTMLElement;
+    const root = { lang: page } as HTMLElement;
+    // The nearest element with a lang attribute.
+    element.closest = () => (own ? element : page ? root : null);
     return guessLanguage(element, script, packs);
   }
-  afterEach(() => {
-    Object.defineProperty(globalThis, 'navigator', saved);
-    delete (globalThis as { document?: unknown }).document;
-  });
+  afterEach(() => Object.defineProperty(globalThis, 'navigator', saved));
 
   const cases: [string, Parameters<typeof guess>[0], string][] = [
     ['its own', { own: 'ar-MA', script: 'en', page: 'fr' }, 'ar'],
     ['that of its data-lang', { own: 'ar', data: 'en', page: 'fr' }, 'en'],
     ['that of the script', { script: 'EN-us', page: 'fr' }, 'en'],
     ['that of the page', { page: 'ar' }, 'ar'],
+    ['a language, never a region', { page: 'de-AR-x-pt', browser: ['ca-ES'] }, 'fr'],
     ['the first of the browser that there is', {}, 'en'],
     ['French', { browser: ['de', 'zh-Hant'] }, 'fr'],
-    ['that of the page, when its own is none', { own: '%%', page: 'en' }, 'en'],
+    ['that of the browser, when its own is none', { own: '%%', page: 'ar' }, 'en'],
     ['French, when all are names of other things', { own: 'constructor', data: '__proto__', browser: [] }, 'fr'],
   ];
   for (const [name, given, expected] of cases) it(`is ${name}`, () => assert.equal(guess(given), expected));
@@ -112,10 +116,21 @@ describe('the guessed language', () => {
 describe('early content requests', () => {
   const asked: { address: string; options: RequestInit }[] = [];
   const saved = globalThis.fetch;
-  const page = { baseURI: 'https://partner.example/news/' } as Node;
+  /** As much of a link as resolves an address. */
+  class Anchor {
+    #href = '';
+    get href() {
+      return this.#href;
+    }
+    set href(address: string) {
+      this.#href = URL.canParse(address, page) ? new URL(address, page).href : address;
+    }
+  }
+  const page = 'https://partner.example/news/';
 
   beforeEach(() => {
     asked.length = 0;
+    Object.assign(globalThis, { document: { createElement: () => new Anchor() } });
     globalThis.fetch = (address, options) => {
       asked.push({ address: String(address), options: options! });
       return Promise.reject(Error('offline'));
@@ -123,14 +138,15 @@ describe('early content requests', () => {
   });
   afterEach(() => {
     globalThis.fetch = saved;
+    delete (globalThis as { document?: unknown }).document;
   });
 
   it('are one per address without fragment, without cookies or referrer, and fail in silence', async () => {
     const requests = new Map();
     const request = contentRequests(requests);
-    request('../content.json#a', page, true);
-    request('https://partner.example/content.json#b', page, true);
-    request('https://cdn.example/other.json', page, true);
+    request('../content.json#a', true);
+    request('https://partner.example/content.json#b', true);
+    request('https://cdn.example/other.json', true);
     assert.deepEqual(
       asked.map(({ address }) => address),
       ['https://partner.example/content.json', 'https://cdn.example/other.json'],
@@ -145,8 +161,8 @@ describe('early content requests', () => {
 
   it('are not repeated for what an element has asked for itself', () => {
     const request = contentRequests(new Map());
-    request('a.json', page, false);
-    request('a.json#x', page, true);
+    request('a.json', false);
+    request('a.json#x', true);
     assert.deepEqual(asked, []);
   });
 
@@ -158,8 +174,18 @@ describe('early content requests', () => {
       'blob:https://x/1',
       'file:///etc/passwd',
     ]) {
-      request(address, page, true);
+      request(address, true);
     }
     assert.deepEqual(asked, []);
+  });
+
+  it('are none without an address, or with the name of an item only', () => {
+    const request = contentRequests(new Map());
+    for (const source of [null, '', '#item']) request(source, true);
+    assert.deepEqual(asked, []);
+  });
+
+  it('leave an address that is none to the element, which tells it', () => {
+    assert.doesNotThrow(() => contentRequests(new Map())('https://[', true));
   });
 });

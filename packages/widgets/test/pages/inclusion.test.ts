@@ -266,6 +266,32 @@ forEachEngine(({ newPage }) => {
     await assertUnharmed(page);
   });
 
+  it('finds embeds in a form whose fields take the names of methods', async () => {
+    const page = await open({ body: html(`<main></main>${script}`) });
+    await page.waitFor(() => window.kit);
+    await page.evaluate(
+      (link: string) => {
+        const { body } = new DOMParser().parseFromString(
+          `<form><input name="matches"><input name="dataset"><input name="localName">${link}</form>`,
+          'text/html',
+        );
+        document.querySelector('main')!.append(...body.childNodes);
+      },
+      link.replace('$cdn', site.cdn),
+    );
+    await cardStands(page);
+    await assertUnharmed(page);
+  });
+
+  it('shows what stands after an embed whose address is none, and the element tells', async () => {
+    const page = await open({ body: html(link.replace('$cdn', 'https://[') + link + script) });
+    await cardStands(page);
+    await page.waitFor(() => window.seen.lines.length > 0);
+    const { lines, errors } = await seen(page);
+    assert.deepEqual(errors, []);
+    assert.match(lines.join('\n'), /<ess-event-card> .*https:\/\/\[/);
+  });
+
   it('does nothing, silently, where the browser lacks what it needs', async () => {
     const page = await open({
       body: html(`<script>CSS.supports = () => false</script>${link}${script}`),
