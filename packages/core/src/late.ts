@@ -4,6 +4,7 @@
  */
 import type { Fault, Reading } from '@ess-kit/content';
 import { readDocument } from '@ess-kit/content/read.js';
+import { feedFaults } from './content/load.js';
 import { observeLanguage } from './language/observe.js';
 import { holdItems, type Holder } from './links/item-links.js';
 import { setAlarm } from './time/clock.js';
@@ -17,7 +18,9 @@ const readings = new WeakMap<object, Reading>();
 /** Reads a document, given as parsed JSON; elements that show the same one share the reading. */
 export function readOnce(value: object): Reading {
   let reading = readings.get(value);
-  if (!reading) readings.set(value, (reading = readDocument(value)));
+  if (reading) return reading;
+  const { document, faults } = readDocument(value);
+  readings.set(value, (reading = { document, faults: [...(feedFaults.get(value) ?? []), ...faults] }));
   return reading;
 }
 

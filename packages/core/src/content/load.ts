@@ -1,3 +1,4 @@
+import type { Fault } from '@ess-kit/content';
 import { kit } from '../kit.js';
 import { safeWebUrl } from '../safety/safe-url.js';
 
@@ -61,6 +62,40 @@ export function parseContent(text: string, where: string): object {
   return asContent(value, where);
 }
 
+/** Of content that was read from a feed: what was repaired or left out then. */
+export const feedFaults = new WeakMap<object, readonly Fault[]>();
+
+/** What marks the JSON of a feed: a schedule, or schema.org JSON-LD. */
+const isFeed = (value: object) =>
+  Array.isArray(value) || ['schedule', 'conference', '@context', '@graph', '@type'].some((key) => key in value);
+
+/**
+ * Content as it was sent: a document, or a feed whose format is told by what it holds.
+ * @throws ContentError
+ */
+async function readContent(body: Blob, type: string | null, where: string): Promise<object> {
+  let failure: unknown;
+  const text = await body.text();
+  try {
+    const value = parseContent(text, where);
+    if (!isFeed(value)) return value;
+  } catch (error) {
+    // A web page is none, and no feed either.
+    if (/^\s*</.test(text)) throw error;
+    failure = error;
+  }
+  const { readFeed } = await import('@ess-kit/content/feeds.js');
+  const { document, faults } = await readFeed(new Uint8Array(await body.arrayBuffer()), type ?? undefined);
+  if (!Object.values(document).some((items) => Array.isArray(items) && items.length)) {
+    const [{ expected = 'a content document or a feed' } = {}] = faults as Fault[];
+    // Broken JSON is told by what broke it.
+    if (failure && /^\s*[[{]/.test(text)) throw failure;
+    throw new ContentError(failure ? 'not-json' : 'invalid-content', `${where} is not ${expected}.`);
+  }
+  feedFaults.set(document, faults);
+  return document;
+}
+
 /** Content that is given as parsed JSON. @throws ContentError */
 export function asContent(value: unknown, where: string): object {
   if (typeof value === 'object' && value && !Array.isArray(value)) return value;
@@ -96,7 +131,8 @@ async function attempt(url: string): Promise<object> {
         `${url} answered ${response.status}.`,
         response.status >= 500 || response.status === 429,
       );
-    return parseContent(await Promise.race([readCapped(response, url), timeout]), url);
+    const body = await Promise.race([readCapped(response, url), timeout]);
+    return await readContent(body, response.headers.get('content-type'), url);
   } catch (error) {
     if (error instanceof ContentError) throw error;
     if (abort.signal.aborted)
@@ -111,11 +147,10 @@ async function attempt(url: string): Promise<object> {
   }
 }
 
-/** The body as text, given up as soon as it is larger than any content should be. */
-async function readCapped(response: Response, url: string): Promise<string> {
+/** The body, given up as soon as it is larger than any content should be. */
+async function readCapped(response: Response, url: string): Promise<Blob> {
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: BlobPart[] = [];
   for (let size = 0; reader;) {
     const { done, value } = await reader.read();
     if (done) break;
@@ -123,7 +158,7 @@ async function readCapped(response: Response, url: string): Promise<string> {
       void reader.cancel();
       throw new ContentError('too-large', `${url} is larger than ${limits.size / 1024 / 1024} MB.`);
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
-  return text + decoder.decode();
+  return new Blob(chunks);
 }
