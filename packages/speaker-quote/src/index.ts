@@ -1,0 +1,2 @@
+export type { Messages } from './locales/messages.js';
+export { EssSpeakerQuote } from './speaker-quote.js';

@@ -1,0 +1,24 @@
+import common from '@ess-kit/core/locales/ar.js';
+import type { Messages } from './messages.js';
+
+export default {
+  ...common,
+  quote: {
+    former: 'سابقًا',
+    inferred: 'استنتاجًا من سياق الصفحة',
+    translated: (language, byMachine) => `${byMachine ? 'ترجمة آلية' : 'ترجمة'} عن ${language}`,
+    original: 'النص الأصلي',
+    showOriginal: 'عرض النص الأصلي',
+    showTranslation: 'عرض الترجمة',
+    copy: 'نسخ الاقتباس',
+    copied: 'نُسخ الاقتباس',
+    notCopied: 'تعذّر نسخ الاقتباس',
+    share: 'مشاركة',
+    // A question: it names neither a man nor a woman.
+    speaker: 'من يتحدث',
+    previous: 'السابق',
+    next: 'التالي',
+    position: (current, total) => `${current} من ${total}`,
+    more: (count) => `عرض المزيد (${count})`,
+  },
+} satisfies Messages as Messages;

@@ -1,0 +1,26 @@
+import common from '@ess-kit/core/locales/fr.js';
+import type { Messages } from './messages.js';
+
+/** `du français`, `de l’anglais`, `de l’hébreu`. */
+const from = (language: string) => (/^(?:[aeiouâéèêîô]|hébreu)/i.test(language) ? 'de l’' : 'du ') + language;
+
+export default {
+  ...common,
+  quote: {
+    former: 'anciennement',
+    inferred: 'd’après le contexte de la page',
+    translated: (language, byMachine) => `${byMachine ? 'Traduction automatique' : 'Traduit'} ${from(language)}`,
+    original: 'Texte original',
+    showOriginal: 'Voir l’original',
+    showTranslation: 'Voir la traduction',
+    copy: 'Copier la citation',
+    copied: 'Citation copiée',
+    notCopied: 'La citation n’a pas pu être copiée',
+    share: 'Partager',
+    speaker: 'Qui parle',
+    previous: 'Précédente',
+    next: 'Suivante',
+    position: (current, total) => `${current} sur ${total}`,
+    more: (count) => `En afficher ${count} de plus`,
+  },
+} satisfies Messages as Messages;
