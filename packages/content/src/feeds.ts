@@ -74,8 +74,13 @@ async function readAs(format: Format, value: unknown, now: number | undefined): 
       return readDocument(value);
     case 'frab':
       return (await import('./formats/frab-read.js')).readFrab(value);
+    case 'icalendar':
+      return (await import('./formats/icalendar-read.js')).readCalendar(
+        String(value),
+        now === undefined ? {} : { now },
+      );
     default:
-      return void now;
+      return undefined;
   }
 }
 
