@@ -17,6 +17,8 @@ const release = createRelease(version);
 const elements = {
   'event-card': 'src/elements/event-card.ts',
   'event-list': 'src/elements/event-list.ts',
+  'speaker-quote': 'src/elements/speaker-quote.ts',
+  'programme-timeline': 'src/elements/programme-timeline.ts',
 };
 const entries = { core: 'src/core.ts', ...elements };
 

@@ -12,7 +12,7 @@ export { mixedLanguages } from '@ess-kit/core/event/abstract.js';
 export { copy } from '@ess-kit/core/controls/copy.js';
 export { itemLink } from '@ess-kit/core/item-links.js';
 export { filterOf, sharedOf, writeFilter } from './filter/address.js';
-export { choicesOf, shownOf } from './filter/facets.js';
+export { choicesOf, meantOf, shownOf } from './filter/facets.js';
 export { keepFavourites, readFavourites } from './filter/favourites.js';
 export { prepareSearch, searchFor } from './filter/search.js';
 export { basisOf } from './programme/basis.js';
@@ -21,7 +21,8 @@ export { pageColour, place, show } from './view/apply.js';
 export { saveCalendar } from './view/calendar.js';
 export { daySection } from './view/day.js';
 export { programmeHead } from './view/head.js';
-export { dayTabs, toolbar } from './view/toolbar.js';
+export { clocksDiffer } from './view/hours.js';
+export { currentTab, dayTabs, toolbar } from './view/toolbar.js';
 
 export const styles = [controlStyles, programmeStyles];
 

@@ -1,4 +1,5 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
+import { laneStyles } from './lanes.styles.js';
 
 /**
  * What holds without any container query is the complete readable list, and is what prints. Where there is room, days
@@ -355,7 +356,27 @@ const list = css`
   }
   .lane-heads {
     display: none;
+    position: sticky;
+    inset-block-start: calc(var(--sticky) + var(--tabs) + 3.6em);
+    z-index: 1;
     margin-block-end: calc(var(--space) * -1);
+    padding-block: 0.4em;
+    background: var(--behind);
+    backdrop-filter: blur(0.75em);
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  .span-2 {
+    grid-column: span 2;
+  }
+  .span-3 {
+    grid-column: span 3;
+  }
+  .span-4 {
+    grid-column: span 4;
+  }
+  .span-5 {
+    grid-column: span 5;
   }
   .note,
   .none {
@@ -448,65 +469,7 @@ const list = css`
   }
 `;
 
-/** Sessions that run at the same time, side by side: rows are moments, as high as what stands in them. */
-const sideBySide = (lanes: string, count: string) => css`
-  ${unsafeCSS(lanes)} {
-    grid-template-columns: repeat(${unsafeCSS(count)}, minmax(0, 1fr));
-    column-gap: calc(var(--space) * 1.5);
-  }
-  ${unsafeCSS(lanes)} :is(.slot, .sessions) {
-    display: contents;
-  }
-  ${unsafeCSS(lanes)} > .slot > .sessions > .session {
-    grid-area: var(--area, auto / 1 / auto / -1);
-    border-block: 0;
-    border-block-start: 1px solid var(--line);
-  }
-  ${unsafeCSS(lanes)} > .slot > .slot-head {
-    grid-column: 1 / -1;
-  }
-  ${unsafeCSS(lanes)} > .now-line {
-    grid-area: var(--row) / 1 / auto / -1;
-    align-self: start;
-    padding: 0;
-    margin-block-start: -0.65em;
-    z-index: 1;
-  }
-  .lane-heads:has(+ ${unsafeCSS(lanes)}) {
-    display: grid;
-    grid-template-columns: repeat(${unsafeCSS(count)}, minmax(0, 1fr));
-    column-gap: calc(var(--space) * 1.5);
-    position: sticky;
-    inset-block-start: calc(var(--sticky) + var(--tabs) + 3.6em);
-    z-index: 1;
-    padding-block: 0.4em;
-    background: var(--behind);
-    backdrop-filter: blur(0.75em);
-    font-size: 0.875em;
-    font-weight: 650;
-  }
-  ${unsafeCSS(lanes)} .track {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-`;
-
 const roomy = css`
-  .span-2 {
-    grid-column: span 2;
-  }
-  .span-3 {
-    grid-column: span 3;
-  }
-  .span-4 {
-    grid-column: span 4;
-  }
-  .span-5 {
-    grid-column: span 5;
-  }
   @container (inline-size >= 34em) {
     .slots:not(.lanes) > .slot > .sessions > .session:has(> .hours) {
       grid-template-columns: 11em minmax(0, 1fr) 2.75em;
@@ -535,14 +498,7 @@ const roomy = css`
       display: flex;
     }
   }
-  @container (inline-size >= 40em) {
-    ${sideBySide('.lanes-2', '2')}
-  }
-  @container (inline-size >= 48em) {
-    ${sideBySide('.lanes-3', '3')}
-  }
   @container (inline-size >= 60em) {
-    ${sideBySide('.lanes-4', '4')}
     .days > .railed {
       grid-template-columns: minmax(12em, 1fr) 3fr;
       column-gap: calc(var(--space) * 3);
@@ -558,9 +514,6 @@ const roomy = css`
     .railed > :not(.head) {
       grid-column: 2;
     }
-  }
-  @container (inline-size >= 72em) {
-    ${sideBySide('.lanes-5', '5')} ${sideBySide('.lanes-6', '6')}
   }
 `;
 
@@ -613,5 +566,5 @@ const paper = css`
 `;
 
 export const programmeStyles = css`
-  ${list} ${roomy} ${paper}
+  ${list} ${roomy} ${laneStyles} ${paper}
 `;

@@ -1,5 +1,5 @@
 import type { ContentDocument } from '@ess-kit/content';
-import { catalog, EssElement, lazy } from '@ess-kit/core';
+import { catalog, EssElement, headingLevels, lazy } from '@ess-kit/core';
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -77,6 +77,8 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
   #choices = new Choices(() => this.requestUpdate());
   #basis?: Basis;
   #basisKey?: string;
+  /** What the reader's selection was read for. */
+  #favouritesOf?: string;
   #phases?: { readonly programme: Programme; readonly at: number; readonly phases: Phases };
   #view?: ProgrammeView;
   #shown: ReadonlySet<Session> = new Set();
@@ -91,17 +93,23 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     const controls = this.#controlsOf(basis, view);
     const { days, sessions } = basis.programme;
     const { programme, filter } = this.words;
+    const tab = this.noFilters ? undefined : parts!.currentTab(view, controls);
     return html`<div class="programme clock-${this.#choices.clock}" part="programme">
       ${parts!.programmeHead(view)}
       ${
         sessions.length || days.length
           ? html`${this.noFilters ? nothing : parts!.toolbar(view, controls)}
               ${this.noFilters ? nothing : parts!.dayTabs(view, controls)}
-              <div class="days" id="panel" role=${days.length > 1 && !this.noFilters ? 'tabpanel' : nothing}>
+              <div
+                class="days"
+                id="panel"
+                role=${tab ? 'tabpanel' : nothing}
+                aria-labelledby=${tab ?? nothing}
+              >
                 ${days.map((day) => guard(this.#seen(day, view), () => parts!.daySection(day, view)))}
               </div>
               ${controls.count || !sessions.length ? nothing : html`<p class="none">${filter.none}</p>`}`
-          : html`<p class="none">${programme.empty}</p>`
+          : html`<p class="none">${basis.isNarrowed ? filter.none : programme.empty}</p>`
       }
       ${parts!.mixedLanguages(this.words, this.language, this.#otherLanguages())}
     </div>`;
@@ -146,13 +154,16 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
   protected override async showItem(id: string, state = new URLSearchParams()) {
     const { parts } = this;
     if (!parts || !this.#view) return;
-    if (id === this.itemId) {
-      const filter = this.urlState ? parts.filterOf(state) : {};
-      this.#choices.choose({ shared: parts.sharedOf(state), filter: { ...this.#choices.filter, ...filter } });
+    const { days } = this.#view.programme;
+    const shared = this.noFilters ? undefined : parts.sharedOf(state, (id) => this.holds(id));
+    if (id === this.itemId || shared) {
+      const filter = this.urlState && !this.noFilters ? parts.filterOf(state, days) : undefined;
+      this.#choices.choose({ shared, filter: filter ?? this.#choices.filter });
       return super.showItem(id);
     }
     const isShown = [...this.#shown].some(({ event }) => event.id === id);
-    if (!isShown) this.#choose({});
+    // The address stays the one that leads to it.
+    if (!isShown) this.#choices.reset();
     const session = this.#view.programme.sessions.find(({ event }) => event.id === id);
     if (session && !this.#view.isOpen(id)) this.#opened(id, true);
     await this.updateComplete;
@@ -173,7 +184,11 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     this.#basisKey = key;
     this.#basis = this.parts!.basisOf(document, id, visitorZone, asked);
     this.#others = new Set();
-    if (!isServer) this.#choices.favourites = this.parts!.readFavourites(this.#favouritesKey);
+    // Where nothing can be kept, what the reader has chosen lasts as long as the page.
+    if (!isServer && this.#favouritesOf !== this.#favouritesKey) {
+      this.#favouritesOf = this.#favouritesKey;
+      this.#choices.favourites = this.parts!.readFavourites(this.#favouritesKey);
+    }
     return this.#basis;
   }
 
@@ -190,7 +205,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
       contentLanguage: this.contentLanguage,
       visitorZone: this.visitorZone,
       groupBy: this.groupBy ?? 'time',
-      headingLevel: this.headingLevel,
+      headingLevel: headingLevels.find((level) => level === this.headingLevel) ?? 3,
       expanded: this.expanded,
       compact: false,
       pick: (text) => this.speech.pick(text),
@@ -214,7 +229,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     const last = this.#phases;
     if (last?.programme === programme && now >= last.at && now < (last.phases.nextChange ?? Infinity))
       return last.phases;
-    const phases = this.parts!.phasesOf(programme, kind, now);
+    const phases = this.parts!.phasesOf(programme, kind, now, this.visitorZone);
     this.#phases = { programme, at: now, phases };
     return phases;
   }
@@ -232,21 +247,20 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     return [...this.#others];
   }
 
-  #controlsOf({ document, index, programme }: Basis, view: ProgrammeView): Controls {
-    const { choicesOf, copy, itemLink, searchFor, shownOf, prepareSearch } = this.parts!;
+  #controlsOf(basis: Basis, view: ProgrammeView): Controls {
+    const { index, programme } = basis;
+    const { choicesOf, clocksDiffer, copy, itemLink, meantOf, searchFor, shownOf, prepareSearch } = this.parts!;
     const { filter, favourites, onlyFavourites, shared } = this.#choices;
-    const matches = searchFor(document, filter.q ?? '');
+    const matches = searchFor(basis, filter.q ?? '');
     const kept = shared ?? (onlyFavourites ? favourites : undefined);
     const found = ({ session }: Indexed) => (!kept || kept.has(session.event.id)) && matches(session);
     this.#shown = shownOf(index, filter, found);
     return {
       chosen: this.#choices,
       choices: choicesOf(index, filter, found),
-      count: this.#shown.size,
+      count: meantOf(index, filter, found).length,
       dated: [...this.#shown].some(({ date }) => date?.precision === 'day' || date?.precision === 'minute'),
-      twoClocks: programme.sessions.some(
-        ({ startsAt, timeZone }) => startsAt !== undefined && timeZone && timeZone !== view.visitorZone,
-      ),
+      twoClocks: clocksDiffer(programme.sessions, view.visitorZone),
       choose: (filter) => this.#choose(filter),
       addShared: () =>
         this.#keep(() =>
@@ -256,10 +270,10 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
             shared: undefined,
           }),
         ),
-      searching: () => prepareSearch(document, programme.sessions),
+      searching: () => prepareSearch(basis, programme.sessions),
       share: () =>
         void copy(
-          itemLink(this.itemId ?? '', location.href, { favourites: [...favourites].join(',') }),
+          itemLink(this.#linkId, location.href, { favourites: [...favourites].join(',') }),
           this.words.linkCopied,
           this.words.linkNotCopied,
           view.announce,
@@ -272,7 +286,12 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
   #choose(filter: Filter) {
     if (Object.values(filter).some(Boolean)) this.#choices.choose({ filter });
     else this.#choices.reset();
-    if (this.urlState) this.parts!.writeFilter(this.itemId ?? '', filter);
+    if (this.urlState) this.parts!.writeFilter(this.#linkId, filter);
+  }
+
+  /** By what a link leads here: the event, or something that stands in a document without one. */
+  get #linkId() {
+    return this.itemId ?? this.#basis?.programme.sessions[0]?.event.id ?? '';
   }
 
   #opened(id: string, open: boolean) {

@@ -15,7 +15,7 @@ const lateModule = /[\\/]core[\\/]dist[\\/]late\.js$/;
  * - the words of one language are one pack;
  * - a part that is loaded later is a chunk, with what it needs; what two parts of an element need goes with the first;
  * - what parts of several elements need goes with what all of them load later;
- * - what a part of one element and the start of another need goes with the part: the other starts with that part there.
+ * - what a part of one element and the start of another need is core as well.
  *
  * @param {Record<string, string>} entries Chunk → entry module: core, then elements, each after those it builds on.
  */
@@ -24,10 +24,13 @@ export function groupChunks(entries) {
   return (id, graph) => (places ??= placeModules(entries, graph)).get(id);
 }
 
-function nameOf(part) {
+/** A chunk is called as its module; the parts of an element, as the element. */
+function nameOf(part, element) {
   const tag = language.exec(part)?.[1];
   const prefix = tag && ownPack[elementPackage.exec(part)?.[1]];
-  return prefix ? `${prefix}-${tag}` : (tag ?? basename(part, '.js'));
+  if (tag) return prefix ? `${prefix}-${tag}` : tag;
+  const name = basename(part, '.js');
+  return name === 'parts' ? `${element}-parts` : name;
 }
 
 function placeModules(entries, { getModuleInfo, getModuleIds }) {
@@ -57,17 +60,19 @@ function placeModules(entries, { getModuleInfo, getModuleIds }) {
 
   /** Places what `modules` load later, at a time when `present` are there; parts may load parts. */
   const placeParts = (element, modules, present) => {
-    for (const part of new Set([...modules].flatMap((id) => getModuleInfo(id).dynamicallyImportedIds))) {
+    const parts = [...new Set([...modules].flatMap((id) => getModuleInfo(id).dynamicallyImportedIds))];
+    // What every element loads comes first: others share what it brings.
+    for (const part of parts.sort((a, b) => lateModule.test(b) - lateModule.test(a))) {
       // What an element builds on loads its parts itself.
       if (present.has(part) || places.has(part)) continue;
       const needed = arrivingWith(part);
-      const chunk = nameOf(part);
+      const chunk = nameOf(part, element);
       for (const id of needed) {
         const place = places.get(id);
         if (!place) {
           places.set(id, chunk);
           owners.set(id, element);
-        } else if (place !== 'core' && place in entries && !present.has(id)) places.set(id, chunk);
+        } else if (place !== 'core' && place in entries && !present.has(id)) places.set(id, 'core');
         else if (owners.has(id) && owners.get(id) !== element && !language.test(id)) places.set(id, late);
       }
       placeParts(element, needed, new Set([...present, ...needed]));

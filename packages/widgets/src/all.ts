@@ -5,6 +5,8 @@ import { upgrade } from './loader/upgrade.js';
 import { watchUses } from './loader/uses.js';
 import './elements/event-card.js';
 import './elements/event-list.js';
+import './elements/programme-timeline.js';
+import './elements/speaker-quote.js';
 
 /** Everything in one module: nothing to load, only the link form to upgrade. */
 const page = globalThis as unknown as Record<symbol, Kit | undefined> & { trustedTypes?: PolicyFactory };

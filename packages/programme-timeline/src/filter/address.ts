@@ -1,6 +1,7 @@
 /** A filter as it stands in this page's address, after `#ess=<id>`. */
 import { itemFragment } from '@ess-kit/core/item-links.js';
-import type { Filter } from './facets.js';
+import type { Day } from '../programme/programme.js';
+import { dayNamed, type Filter } from './facets.js';
 
 const keys = [
   'day',
@@ -13,13 +14,17 @@ const keys = [
   'registration',
 ] as const satisfies (keyof Filter)[];
 
-/** What an address asks for. */
-export const filterOf = (state: URLSearchParams): Filter =>
-  Object.fromEntries(keys.flatMap((key) => (state.get(key) ? [[key, state.get(key)]] : [])));
+/** What an address asks for; undefined where it asks for nothing. */
+export function filterOf(state: URLSearchParams, days: readonly Day[]): Filter | undefined {
+  const asked = keys.flatMap((key) => (state.get(key) ? [[key, state.get(key)!] as const] : []));
+  const filter: Filter = Object.fromEntries(asked);
+  // A day is also named by its date.
+  return asked.length ? { ...filter, day: dayNamed(days, filter.day) ?? filter.day } : undefined;
+}
 
-/** Favourites that somebody shares: ids have no comma. */
-export function sharedOf(state: URLSearchParams): ReadonlySet<string> | undefined {
-  const ids = state.get('favourites')?.split(',').filter(Boolean);
+/** Favourites that somebody shares, as far as they are in this programme: ids have no comma. */
+export function sharedOf(state: URLSearchParams, has: (id: string) => boolean): ReadonlySet<string> | undefined {
+  const ids = state.get('favourites')?.split(',').filter(has);
   return ids?.length ? new Set(ids) : undefined;
 }
 
@@ -27,5 +32,9 @@ export function sharedOf(state: URLSearchParams): ReadonlySet<string> | undefine
 export function writeFilter(id: string, filter: Filter): void {
   if (location.hash && !location.hash.startsWith('#ess=')) return;
   const fragment = Object.values(filter).some(Boolean) ? itemFragment(id, { ...filter }) : '';
-  history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`);
+  try {
+    history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`);
+  } catch {
+    // Some pages have no address of their own, and browsers limit how often one may change.
+  }
 }

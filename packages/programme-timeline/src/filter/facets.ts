@@ -112,6 +112,10 @@ export function choicesOf(index: readonly Indexed[], filter: Filter, found: (one
   return choices;
 }
 
+/** What of a programme is asked for. */
+export const meantOf = (index: readonly Indexed[], filter: Filter, found: (one: Indexed) => boolean) =>
+  index.filter((one) => suits(one, filter) && found(one));
+
 /** What of a programme is shown: a part also shows what it stands in, and a session that is meant itself, all its parts. */
 export function shownOf(index: readonly Indexed[], filter: Filter, found: (one: Indexed) => boolean): Set<Session> {
   const shown = new Set<Session>();

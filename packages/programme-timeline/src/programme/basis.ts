@@ -1,12 +1,14 @@
 /** What follows from a document and from what whoever embeds it lets it show; computed once for both. */
 import type { ContentDocument, Quotation } from '@ess-kit/content';
-import { dayNamed, indexOf, suits, type Filter, type Indexed } from '../filter/facets.js';
+import { dayNamed, indexOf, shownOf, type Filter, type Indexed } from '../filter/facets.js';
 import { laneKindOf, type LaneKind } from './lanes.js';
-import { programmeOf, type Programme } from './programme.js';
+import { programmeOf, type Programme, type Session } from './programme.js';
 
 export interface Basis {
   readonly document: ContentDocument;
   readonly programme: Programme;
+  /** Something of it is not asked for. */
+  readonly isNarrowed: boolean;
   readonly index: readonly Indexed[];
   /** Ids of all that a link can lead to. */
   readonly ids: ReadonlySet<string>;
@@ -22,6 +24,25 @@ function quotationsByEvent({ quotations = [] }: ContentDocument) {
   return said;
 }
 
+/** Of a programme what is asked for, and what that stands in. */
+function narrowed(whole: Programme, asked: Filter): Programme {
+  const day = asked.day && (dayNamed(whole.days, asked.day) ?? asked.day);
+  const kept = shownOf(indexOf(whole), { ...asked, day }, () => true);
+  const sessions: Session[] = [];
+  const narrow = (all: readonly Session[]): Session[] =>
+    all.flatMap((session) => {
+      if (!kept.has(session)) return [];
+      const at = sessions.push(session) - 1;
+      return [(sessions[at] = { ...session, parts: narrow(session.parts) })];
+    });
+  const onlyDay = !Object.values({ ...asked, day: undefined }).some(Boolean);
+  const days = whole.days
+    .map((day) => ({ ...day, sessions: narrow(day.sessions) }))
+    // A day that is announced has no sessions yet.
+    .filter(({ id, sessions }) => sessions.length || (onlyDay && id === day));
+  return { ...whole, days, sessions };
+}
+
 /** @returns undefined when no event has this id. */
 export function basisOf(
   document: ContentDocument,
@@ -31,16 +52,14 @@ export function basisOf(
 ): Basis | undefined {
   const whole = programmeOf(document, id, visitorZone);
   if (!whole) return undefined;
-  const filter = { ...asked, day: asked.day && (dayNamed(whole.days, asked.day) ?? asked.day) };
-  const all = !Object.values(filter).some(Boolean);
-  const index = indexOf(whole).filter((one) => all || suits(one, filter) || (one.parent && suits(one.parent, filter)));
-  const days = all ? whole.days : whole.days.filter((day) => index.some((one) => one.day === day));
-  const sessions = index.map(({ session }) => session);
+  const programme = Object.values(asked).some(Boolean) ? narrowed(whole, asked) : whole;
+  const { days, sessions } = programme;
   const events = [whole.event, ...[...days, ...sessions].map(({ event }) => event)];
   return {
     document,
-    index,
-    programme: { ...whole, days, sessions },
+    index: indexOf(programme),
+    programme,
+    isNarrowed: programme !== whole,
     ids: new Set([...events.flatMap((event) => event?.id ?? []), ...days.map((day) => day.id)]),
     laneKind: laneKindOf(sessions),
     quotations: quotationsByEvent(document),

@@ -39,7 +39,8 @@ export const laneOf = ({ track, location }: Event, kind: LaneKind): string | und
 export const laneKindOf = (sessions: readonly Session[]): LaneKind =>
   sessions.some(({ event }) => event.track) ? 'track' : 'place';
 
-const ends = ({ startsAt = 0, endsAt = startsAt }: Session) => Math.max(endsAt, startsAt);
+/** One without an end takes a moment, so that nothing else stands in its cell. */
+const ends = ({ startsAt = 0, endsAt = startsAt }: Session) => Math.max(endsAt, startsAt + 1);
 
 /** Sessions of one track or place, in as few lanes as keep them from standing on each other. */
 function packed(sessions: readonly Session[]): Session[][] {
@@ -79,8 +80,7 @@ export function lanesOf({ sessions }: Day, kind: LaneKind): Lanes | undefined {
   const rows = new Map(moments.map((moment, index) => [moment, index + 1]));
   const cells = new Map<Session, Cell>();
   const put = (session: Session, column: number, columnEnd: number) => {
-    const row = rows.get(session.startsAt!)!;
-    cells.set(session, { column, columnEnd, row, rowEnd: Math.max(rows.get(ends(session))!, row + 1) });
+    cells.set(session, { column, columnEnd, row: rows.get(session.startsAt!)!, rowEnd: rows.get(ends(session))! });
   };
   let column = 1;
   for (const { lanes } of groups)

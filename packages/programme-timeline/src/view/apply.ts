@@ -1,5 +1,6 @@
 /** What is done to a programme that stands, without drawing it again. */
-import type { Day, Session } from '../programme/programme.js';
+import type { Day } from '../programme/programme.js';
+import { slotsOf } from '../programme/slots.js';
 import { lanesOfDay } from './day.js';
 import type { ProgrammeView } from './context.js';
 
@@ -25,7 +26,7 @@ const hostOf = (node: Element) => (node.getRootNode() as Partial<ShadowRoot>).ho
 
 /** Shows these sessions, and the slots and days that hold one. */
 export function show(root: ParentNode, shown: (id: string) => boolean, keepsDay: (day: string) => boolean): void {
-  for (const day of root.querySelectorAll<HTMLElement>('.day')) {
+  for (const day of root.querySelectorAll<HTMLElement>('.days > .day')) {
     let any = false;
     for (const slot of day.querySelectorAll<HTMLElement>('.slot')) {
       let some = false;
@@ -50,14 +51,16 @@ export function place(root: ParentNode, days: readonly Day[], view: ProgrammeVie
     const lanes = lanesOfDay(day, view);
     const section = lanes && root.querySelector<HTMLElement>(`[data-day="${CSS.escape(day.id)}"]`);
     if (!section) continue;
-    const cells = new Map<string, string>();
-    lanes.cells.forEach(({ row, column, rowEnd, columnEnd }, { event }: Session) =>
-      cells.set(event.id, `${row} / ${column} / ${rowEnd} / ${columnEnd}`),
-    );
-    for (const session of section.querySelectorAll<HTMLElement>('.slots > .slot > .sessions > .session')) {
-      const area = cells.get(session.dataset.id!);
-      if (area && session.style.getPropertyValue('--area') !== area) session.style.setProperty('--area', area);
-    }
+    // Slots are in the order of their sessions, also where two of these have one id.
+    const items = section.querySelectorAll<HTMLElement>('.slots > .slot > .sessions > .session');
+    slotsOf(day, 'time')
+      .flatMap(({ sessions }) => sessions)
+      .forEach((session, index) => {
+        const { row, column, rowEnd, columnEnd } = lanes.cells.get(session) ?? {};
+        const area = row ? `${row} / ${column} / ${rowEnd} / ${columnEnd}` : '';
+        const { style } = items[index]!;
+        if (style.getPropertyValue('--area') !== area) style.setProperty('--area', area);
+      });
     const line = view.phases.line && lanes.cells.get(view.phases.line);
     if (line) section.querySelector<HTMLElement>('.now-line')?.style.setProperty('--row', String(line.row));
   }

@@ -6,6 +6,7 @@ import { lanesOf, type Lanes } from '../programme/lanes.js';
 import type { Day } from '../programme/programme.js';
 import { slotsOf, type Slot } from '../programme/slots.js';
 import type { ProgrammeView } from './context.js';
+import { status } from './head.js';
 import { more } from './more.js';
 import { sessionItem } from './session.js';
 
@@ -24,7 +25,11 @@ export function daySection(day: Day, view: ProgrammeView) {
   const { words, sayBlocks } = view;
   const inLanes = lanesOfDay(day, view);
   const slots = slotsOf(day, view.groupBy);
+  const timed = slots.filter(({ start }) => start);
   const head = dayHead(day, view);
+  // Sessions follow the day's heading, or where it has none, the programme's.
+  const level = view.headingLevel + (head === nothing ? 1 : 2);
+  const group = (slot: Slot) => slotGroup(slot, slots.length, level, view);
   return html`<section class="day ${head === nothing || inLanes ? '' : 'railed'}" part="day" data-day=${day.id}>
     ${head}
     <div class="content">
@@ -34,8 +39,9 @@ export function daySection(day: Day, view: ProgrammeView) {
         sessions.length
           ? html`${inLanes ? laneHeads(inLanes, view) : nothing}
               <div class="slots ${inLanes ? `lanes lanes-${inLanes.count}` : ''}">
-                ${slots.map((slot) => slotGroup(slot, slots.length, view))}
-              </div>`
+                ${(inLanes ? timed : slots).map(group)}
+              </div>
+              ${inLanes && timed.length < slots.length ? html`<div class="slots">${slots.filter(({ start }) => !start).map(group)}</div>` : nothing}`
           : html`<p class="note">${words.programme.announcedDay}</p>`
       }
     </div>
@@ -61,13 +67,14 @@ function dayHead(day: Day, view: ProgrammeView) {
           </p>`
         : nothing
     }
-    ${heading(headingLevel + 1, event ? say(event.name) : (written ?? words.programme.unscheduled))}
+    ${event ? status(event, view) : nothing}
+    ${heading(Math.min(headingLevel + 1, 6), event ? say(event.name) : (written ?? words.programme.unscheduled))}
   </div>`;
 }
 
 /** The names of the lanes; each session says its own as well. */
-function laneHeads({ heads }: Lanes, view: ProgrammeView) {
-  return html`<div class="lane-heads" aria-hidden="true">
+function laneHeads({ heads, count }: Lanes, view: ProgrammeView) {
+  return html`<div class="lane-heads lanes-${count}" aria-hidden="true">
     ${heads.map(({ id, span }) => html`<span class="lane span-${span}">${laneName(id, view)}</span>`)}
   </div>`;
 }
@@ -75,8 +82,8 @@ function laneHeads({ heads }: Lanes, view: ProgrammeView) {
 const laneName = (id: string, { document, laneKind, say }: ProgrammeView) =>
   say(find(document, laneKind === 'track' ? 'topics' : 'places', id)?.name);
 
-function slotGroup({ start, lane, sessions }: Slot, count: number, view: ProgrammeView) {
-  const { words, headingLevel, phases, groupBy } = view;
+function slotGroup({ start, lane, sessions }: Slot, count: number, level: number, view: ProgrammeView) {
+  const { words, phases, groupBy } = view;
   const first = sessions[0]!;
   const label =
     groupBy !== 'time' ? laneName(lane ?? '', view) : !start && count > 1 ? words.programme.hourUnknown : undefined;
@@ -88,7 +95,7 @@ function slotGroup({ start, lane, sessions }: Slot, count: number, view: Program
     <div class="slot" data-first=${first.event.id}>
       ${label ? html`<p class="slot-head">${label}</p>` : nothing}
       <ol class="sessions" role="list">
-        ${sessions.map((session) => sessionItem(session, view, headingLevel + 2))}
+        ${sessions.map((session) => sessionItem(session, view, level))}
       </ol>
     </div>`;
 }

@@ -1,7 +1,8 @@
 /** A session's hours on two clocks, quick enough for a thousand of them. */
 import type { DateParts } from '@ess-kit/content';
-import { toWallClock } from '@ess-kit/content/zone.js';
-import { inDays, isoDate } from '@ess-kit/core/event/when.js';
+import { asUtc, parseDate } from '@ess-kit/content/dates.js';
+import { offsetMinutes, toWallClock } from '@ess-kit/content/zone.js';
+import { formatDate, formatWhen, inDays, isoDate, type When } from '@ess-kit/core/event/when.js';
 import { dateFormat } from '@ess-kit/core';
 import type { Session } from '../programme/programme.js';
 
@@ -27,12 +28,20 @@ function clock({ hour = 0, minute = 0 }: DateParts, language: string): string {
   return text;
 }
 
-const range = (start: DateParts, end: DateParts | undefined, language: string) =>
-  end ? `${clock(start, language)} – ${clock(end, language)}` : clock(start, language);
+const day = (parts: DateParts, language: string) =>
+  formatDate(parts, language, { weekday: 'short', month: 'short', year: undefined });
+
+/** Hours of one day, and of a night; what goes on for longer has its days. */
+function range(start: DateParts, end: DateParts | undefined, language: string, isAstray: boolean) {
+  const isLong = end && asUtc(end) - asUtc(start) >= 86_400_000;
+  const moment = (parts: DateParts) =>
+    isLong || isAstray ? `${day(parts, language)}, ${clock(parts, language)}` : clock(parts, language);
+  return end ? `${moment(start)} – ${isLong ? moment(end) : clock(end, language)}` : moment(start);
+}
 
 /** @param visitorZone IANA name; none leaves the visitor's clock out. */
 export function hoursOf(session: Session, language: string, visitorZone: string | undefined): Hours | undefined {
-  const { start, startsAt, endsAt, timeZone } = session;
+  const { start, startsAt, endsAt, timeZone, isAstray } = session;
   if (!start) return undefined;
   const known = timeZone && startsAt !== undefined;
   const end = session.end ?? (known && endsAt !== undefined ? toWallClock(endsAt, timeZone) : undefined);
@@ -42,10 +51,31 @@ export function hoursOf(session: Session, language: string, visitorZone: string 
     !one || !other || isoDate(one) === isoDate(other);
   return {
     datetime: isoDate(start),
-    text: range(start, end, language),
+    text: range(start, end, language, isAstray),
     visitor:
       there && !(same(start, there) && same(end, thereEnd))
-        ? { text: range(there, thereEnd, language), dayShift: inDays(there) - inDays(start) }
+        ? { text: range(there, thereEnd, language, isAstray), dayShift: inDays(there) - inDays(start) }
         : undefined,
   };
 }
+
+/** The days of a session that has no hour, where they are not those of the day in which it stands. */
+export function daysOf({ date, start, isAstray, event }: Session, language: string): When | undefined {
+  if (!date || start) return undefined;
+  const end = parseDate(event.endDate ?? '');
+  const isLong = end && inDays(end) > inDays(date);
+  return isAstray || isLong ? formatWhen({ ranges: [{ start: date, end: isLong ? end : undefined }] }, language) : undefined;
+}
+
+/** Whether the visitor's clock shows something else than the event's at any of these sessions. */
+export const clocksDiffer = (sessions: readonly Session[], visitorZone: string | undefined): boolean =>
+  !!visitorZone &&
+  offsetMinutes(0, visitorZone) !== undefined &&
+  sessions.some(
+    ({ startsAt, endsAt = startsAt, timeZone }) =>
+      timeZone &&
+      timeZone !== visitorZone &&
+      [startsAt, endsAt].some(
+        (moment) => moment !== undefined && offsetMinutes(moment, timeZone) !== offsetMinutes(moment, visitorZone),
+      ),
+  );

@@ -7,7 +7,7 @@ import { parseDate } from '@ess-kit/content/dates.js';
 import { html, nothing } from 'lit';
 import type { Session } from '../programme/programme.js';
 import type { ProgrammeView } from './context.js';
-import { hoursOf } from './hours.js';
+import { daysOf, hoursOf } from './hours.js';
 import { more } from './more.js';
 
 const isOff = ({ eventStatus }: Event) => eventStatus === 'EventCancelled' || eventStatus === 'EventPostponed';
@@ -22,7 +22,7 @@ export function sessionItem(session: Session, view: ProgrammeView, level: number
   >
     ${hours(session, view)}
     <div class="what">
-      ${labels(session, view)} ${heading(level, view.say(event.name))} ${meta(event, view)} ${people(event, view)}
+      ${labels(session, view)} ${heading(Math.min(level, 6), view.say(event.name))} ${meta(event, view)} ${people(event, view)}
       ${link(session, view)} ${more(event, view)}
     </div>
     ${kind === 'break' ? nothing : star(session, view)}
@@ -39,6 +39,8 @@ export function sessionItem(session: Session, view: ProgrammeView, level: number
 /** Its hours on the event's clock and on the visitor's. */
 function hours(session: Session, { words, language, visitorZone }: ProgrammeView) {
   const hours = hoursOf(session, language, visitorZone);
+  const days = daysOf(session, language);
+  if (days) return html`<p class="hours"><time datetime=${days.datetime}>${days.date}</time></p>`;
   if (!hours) return nothing;
   const { visitor } = hours;
   return html`<p class="hours">
@@ -99,15 +101,14 @@ function meta(event: Event, { document, words, language, say }: ProgrammeView) {
     .map(({ name, place }) => name ?? find(document, 'places', place)?.name)
     .filter((name) => name !== undefined);
   const names = (tags: readonly string[]) => tags.map((tag) => languageName(tag, language)).join(words.comma);
+  const modes = [...new Set(languageServices.map(({ mode = 'unspecified' }) => mode))];
+  const servicesOf = (asked: string) =>
+    names(languageServices.flatMap(({ mode = 'unspecified', language }) => (mode === asked ? [language] : [])));
   if (![places, topics, inLanguage, languageServices].some(({ length }) => length) && !statusNote) return nothing;
   return html`<p class="meta">
-    ${places.map((name) => html`<span>${say(name)}</span>`)}${inLanguage.length ? html`<span>${names(inLanguage)}</span>` : nothing}${
-      languageServices.length
-        ? html`<span
-            >${words.interpretation[languageServices[0]!.mode ?? 'unspecified']}${words.colon}${names(languageServices.map(({ language }) => language))}</span
-          >`
-        : nothing
-    }${topics.map((name) => html`<span>${say(name)}</span>`)}${statusNote ? html`<span>${say(statusNote)}</span>` : nothing}
+    ${places.map((name) => html`<span>${say(name)}</span>`)}${inLanguage.length ? html`<span>${names(inLanguage)}</span>` : nothing}${modes.map(
+      (mode) => html`<span>${words.interpretation[mode]}${words.colon}${servicesOf(mode)}</span>`,
+    )}${topics.map((name) => html`<span>${say(name)}</span>`)}${statusNote ? html`<span>${say(statusNote)}</span>` : nothing}
   </p>`;
 }
 
@@ -136,7 +137,7 @@ function link(session: Session, view: ProgrammeView) {
   const found = mainLink({
     ...view,
     event: session.event,
-    phase: phase === 'past' || phase === 'live' ? phase : 'before',
+    phase: phase === 'past' ? phase : phase === 'live' || phase === 'today' ? 'live' : 'before',
     timeZone: session.timeZone ?? view.visitorZone ?? 'UTC',
   });
   return found ? html`<p><a class="go" href=${found.href} @click=${view.select}>${found.name}</a></p>` : nothing;

@@ -156,12 +156,22 @@ const dayName = (day: Day, { language, words, pick }: ProgrammeView): string =>
   pick(day.event?.name)?.value ??
   words.programme.unscheduled;
 
+const hasTabs = ({ programme: { days } }: ProgrammeView) => days.length > 1 && days.length <= mostTabs;
+
+/** All days come first. */
+const currentIndex = ({ programme: { days } }: ProgrammeView, { chosen: { filter } }: Controls) =>
+  days.findIndex(({ id }) => id === filter.day) + 1;
+
+/** Id of the tab of what is shown; undefined where there are none. */
+export const currentTab = (view: ProgrammeView, controls: Controls) =>
+  hasTabs(view) ? `tab-${currentIndex(view, controls)}` : undefined;
+
 /** Days as tabs (WAI-ARIA APG, tabs with automatic activation): all days, or one. */
 export function dayTabs(view: ProgrammeView, controls: Controls) {
   const { chosen, choices } = controls;
   const { filter } = chosen;
   const { days } = view.programme;
-  if (days.length < 2 || days.length > mostTabs) return nothing;
+  if (!hasTabs(view)) return nothing;
   const tabs = [
     { id: undefined, text: view.words.programme.allDays as unknown, none: false },
     ...days.map((day) => ({
@@ -170,10 +180,7 @@ export function dayTabs(view: ProgrammeView, controls: Controls) {
       none: choices.day.some(({ value, count }) => value === day.id && !count) && day.sessions.length > 0,
     })),
   ];
-  const current = Math.max(
-    0,
-    tabs.findIndex(({ id }) => id === filter.day),
-  );
+  const current = currentIndex(view, controls);
   return html`<div class="tabs" part="tabs" role="tablist" aria-label=${view.words.programme.days} @keydown=${move}>
     ${tabs.map(
       ({ id, text, none }, index) =>

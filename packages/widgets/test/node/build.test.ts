@@ -153,11 +153,11 @@ describe('chunks', () => {
       '/event-card/dist/card.js': 'card',
       '/event-card/dist/list.js': 'list',
       '/content/read.js': 'core',
-      '/content/life.js': 'details',
+      '/content/life.js': 'core',
       '/content/styles.js': 'late',
       '/event-card/dist/locales/fr.js': 'fr',
       '/event-card/dist/details/details.js': 'details',
-      '/event-card/dist/list/parts.js': 'parts',
+      '/event-card/dist/list/parts.js': 'list-parts',
       '/content/icalendar.js': 'icalendar',
     });
   });

@@ -43,7 +43,10 @@ describe('the release', () => {
       const ahead = role !== 'lazy' || elements.some(({ needs }) => needs.includes(label));
       const holders = ahead ? ['ess.js'] : chunks.map(({ name }) => name);
       const hash = integrity.sha256.replace(/^sha256-|=$/g, '');
-      assert.equal(holders.filter((name) => read(name).includes(hash)).length, 1, label);
+      assert.ok(
+        holders.some((name) => read(name).includes(hash)),
+        label,
+      );
     }
   });
 

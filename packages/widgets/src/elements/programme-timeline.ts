@@ -1,0 +1,1 @@
+import '@ess-kit/programme-timeline/define.js';

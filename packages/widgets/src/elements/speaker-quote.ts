@@ -1,0 +1,1 @@
+import '@ess-kit/speaker-quote/define.js';
