@@ -4,7 +4,7 @@ import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 
 /** Runs of text in another language than the card's, with how they are marked. */
 const foreign = (card: Element) =>
-  all(card, '.shell [lang]:not(q)').map((node) => [plain(node.textContent), node.lang, node.dir]);
+  all(card, '.box [lang]:not(q)').map((node) => [plain(node.textContent), node.lang, node.dir]);
 
 for (const { name, show } of renderedCards) {
   describe(`languages of the content of a card ${name}`, () => {
