@@ -311,7 +311,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
 
   /** Once the document is read: follows the page, and tells once what was wrong. */
   #settle(content: object, faults: readonly Fault[]) {
-    if (isServer || !this.late) return;
+    // One that has left may still render what it was about to.
+    if (isServer || !this.late || !this.isConnected) return;
     const { accompany, summary } = this.late;
     if (!this.#leave) {
       this.#leave = accompany(this, () => this.prepare(), {

@@ -161,4 +161,18 @@ describe('a link to an item', () => {
     await aWhile(50);
     expect(document.activeElement!.localName).to.equal('body');
   });
+
+  it('is not answered by an element that rendered once more when it had left', async () => {
+    const gone = await fixture<HTMLElement & { requestUpdate(): void; updateComplete: Promise<unknown> }>(
+      markup('lome'),
+    );
+    await complete(gone);
+    gone.remove();
+    gone.requestUpdate();
+    await gone.updateComplete;
+    const element = await fixture(markup('lome'));
+    await complete(element);
+    await go('ess=lome');
+    await until(() => hasFocus(element));
+  });
 });
