@@ -79,6 +79,8 @@ async function readAs(format: Format, value: unknown, now: number | undefined): 
         String(value),
         now === undefined ? {} : { now },
       );
+    case 'jsonld':
+      return (await import('./formats/jsonld-read.js')).readJsonLd(value);
     default:
       return undefined;
   }

@@ -65,7 +65,10 @@ function readSession(
   const times = sessionTimes(session, day, zone);
   const recordings = programme.documents(session.at('recording').isRecord ? [session.at('recording')] : []);
   return {
-    id: programme.id([session.at('guid'), session.at('id'), session.at('code')], `${title}-${times.startDate ?? ''}`),
+    id: programme.id(
+      [session.at('guid'), session.at('id'), session.at('code')],
+      [title, times.startDate].filter(Boolean).join('-'),
+    ),
     kind: kindOf(type),
     name,
     ...(subtitle ? { alternateName: [subtitle] } : {}),

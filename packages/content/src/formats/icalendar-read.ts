@@ -184,7 +184,7 @@ class CalendarReader {
     const dateModified = modified?.slice(1).join('-') ?? '';
     return [
       {
-        id: this.#ids.take((own || `${title}-${times.startDate ?? ''}`) + suffix).id,
+        id: this.#ids.take((own || [title, times.startDate].filter(Boolean).join('-')) + suffix).id,
         name,
         ...(description ? { description } : {}),
         ...(keywords.length ? { keywords } : {}),
