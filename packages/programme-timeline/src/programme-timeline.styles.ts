@@ -148,6 +148,7 @@ const list = css`
   .zone .visitor {
     margin-inline-start: 0;
     font-size: 1em;
+    color: inherit;
   }
   .shift {
     padding-inline: 0.3em;
@@ -261,10 +262,10 @@ const list = css`
     opacity: 0.65;
   }
   .star:hover svg,
-  .star[aria-pressed='true'] svg {
+  .star.chosen svg {
     opacity: 1;
   }
-  .star[aria-pressed='true'] svg {
+  .star.chosen svg {
     fill: var(--accent);
     stroke: var(--accent);
   }

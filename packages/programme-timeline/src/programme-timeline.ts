@@ -82,6 +82,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
   #phases?: { readonly programme: Programme; readonly at: number; readonly phases: Phases };
   #view?: ProgrammeView;
   #shown: ReadonlySet<Session> = new Set();
+  #hadFocus = false;
   /** Languages other than the interface's in which something is said. */
   #others = new Set<string>();
 
@@ -100,12 +101,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
         sessions.length || days.length
           ? html`${this.noFilters ? nothing : parts!.toolbar(view, controls)}
               ${this.noFilters ? nothing : parts!.dayTabs(view, controls)}
-              <div
-                class="days"
-                id="panel"
-                role=${tab ? 'tabpanel' : nothing}
-                aria-labelledby=${tab ?? nothing}
-              >
+              <div class="days" id="panel" role=${tab ? 'tabpanel' : nothing} aria-labelledby=${tab ?? nothing}>
                 ${days.map((day) => guard(this.#seen(day, view), () => parts!.daySection(day, view)))}
               </div>
               ${controls.count || !sessions.length ? nothing : html`<p class="none">${filter.none}</p>`}`
@@ -117,6 +113,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
+    this.#hadFocus = this.hasUpdated && !!(this.renderRoot as ShadowRoot).activeElement;
     if (changed.has('query' as keyof this))
       this.#choices.filter = { ...this.#choices.filter, q: this.query || undefined };
   }
@@ -132,6 +129,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
       (id) => ids.has(id),
       (day) => !this.#choices.isFiltered && [undefined, day].includes(this.#choices.filter.day),
     );
+    this.#keepFocus();
     parts.place(this.renderRoot, view.programme.days, view);
     const box = this.renderRoot.querySelector<HTMLElement>('.box');
     box?.style.setProperty('--page', parts.pageColour(this) ?? '');
@@ -169,6 +167,13 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     await this.updateComplete;
     const place = this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"], [data-day="${CSS.escape(id)}"]`);
     this.#lead(place?.querySelector<HTMLElement>('.heading'));
+  }
+
+  /** Who used a button that is gone once it has done its work goes on at how much is shown. */
+  #keepFocus() {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (this.#hadFocus && (!activeElement || activeElement.closest('[hidden]')))
+      this.renderRoot.querySelector<HTMLElement>('.count')?.focus({ preventScroll: true });
   }
 
   #lead(heading: HTMLElement | null | undefined) {

@@ -7,10 +7,10 @@ const alike: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', �
  */
 export const fold = (text: string): string =>
   text
+    .replace(/[’‘ʼ`´]/g, "'")
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\u00AD\u00B7\u0640\u200B-\u200F\u2027\u2060]/gu, '')
     .replace(/[ßæœøłđıةى]/g, (letter) => alike[letter]!)
-    .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();

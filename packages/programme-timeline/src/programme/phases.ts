@@ -90,8 +90,7 @@ export function phasesOf({ days }: Programme, kind: LaneKind, now: number, visit
     );
     for (const session of sessions) {
       const lane = laneOf(session.event, kind);
-      if (isTimed(session))
-        byHour(session, lanes.get(lane)!, (begun || soon) && nextOf.get(lane) === session.startsAt);
+      if (isTimed(session)) byHour(session, lanes.get(lane)!, (begun || soon) && nextOf.get(lane) === session.startsAt);
       else byDay(session);
     }
     // A day that is over has no now.

@@ -67,8 +67,7 @@ function zones({ programme: { sessions }, words, language, visitorZone }: Progra
       ...new Set([timed[0]!, timed.at(-1)!].map((session) => zoneName(session.startsAt!, zoneOf(session), language))),
     ]);
   return html`<p class="zone">
-    <span>${words.programme.hoursIn(names(({ timeZone }) => timeZone!))}</span
-    >${
+    <span>${words.programme.hoursIn(names(({ timeZone }) => timeZone!))}</span>${
       clocksDiffer(sessions, visitorZone)
         ? html` <span class="visitor">${words.yourTime}${words.colon}${names(() => visitorZone!)}</span>`
         : nothing

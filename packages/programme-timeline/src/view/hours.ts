@@ -64,7 +64,9 @@ export function daysOf({ date, start, isAstray, event }: Session, language: stri
   if (!date || start) return undefined;
   const end = parseDate(event.endDate ?? '');
   const isLong = end && inDays(end) > inDays(date);
-  return isAstray || isLong ? formatWhen({ ranges: [{ start: date, end: isLong ? end : undefined }] }, language) : undefined;
+  return isAstray || isLong
+    ? formatWhen({ ranges: [{ start: date, end: isLong ? end : undefined }] }, language)
+    : undefined;
 }
 
 /** Whether the visitor's clock shows something else than the event's at any of these sessions. */

@@ -22,8 +22,8 @@ export function sessionItem(session: Session, view: ProgrammeView, level: number
   >
     ${hours(session, view)}
     <div class="what">
-      ${labels(session, view)} ${heading(Math.min(level, 6), view.say(event.name))} ${meta(event, view)} ${people(event, view)}
-      ${link(session, view)} ${more(event, view)}
+      ${labels(session, view)} ${heading(Math.min(level, 6), view.say(event.name))} ${meta(event, view)}
+      ${people(event, view)} ${link(session, view)} ${more(event, view)}
     </div>
     ${kind === 'break' ? nothing : star(session, view)}
     ${
@@ -147,7 +147,7 @@ function star(session: Session, { words, isFavourite, toggleFavourite, pick }: P
   const { event } = session;
   const name = pick(event.name)?.value ?? '';
   const chosen = isFavourite(event.id);
-  return html`<button class="star" aria-pressed=${chosen} @click=${() => toggleFavourite(session)}>
+  return html`<button class="star ${chosen ? 'chosen' : ''}" @click=${() => toggleFavourite(session)}>
     <span class="unseen">${chosen ? words.programme.removeFavourite(name) : words.programme.addFavourite(name)}</span>
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path d="m12 3.6 2.6 5.3 5.8.8-4.2 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.2-4.1 5.8-.8z" />

@@ -130,7 +130,7 @@ function state({ words, phases }: ProgrammeView, controls: Controls) {
         : nothing
     }
     <div class="state">
-      <p class="count" part="count" role="status">${programme.count(count)}</p>
+      <p class="count" part="count" role="status" tabindex="-1">${programme.count(count)}</p>
       ${!shared && (chosen.isFiltered || filter.day) ? button(words.filter.reset, () => controls.choose({})) : nothing}
       ${
         favourites.size
