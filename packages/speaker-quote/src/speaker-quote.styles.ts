@@ -41,7 +41,7 @@ export const speakerQuoteStyles = css`
   blockquote {
     /* Where its own language starts, which may not be where the page's does. */
     justify-self: self-start;
-    max-inline-size: 36em;
+    max-inline-size: min(36em, 100%);
     margin: 0;
     padding-inline-start: calc(var(--hang) * 1em);
     font-family: var(--ess-heading-font, inherit);
@@ -49,6 +49,7 @@ export const speakerQuoteStyles = css`
     line-height: 1.4;
     text-align: start;
     text-wrap: pretty;
+    overflow-wrap: anywhere;
   }
   .short blockquote {
     line-height: 1.25;

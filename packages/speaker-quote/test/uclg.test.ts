@@ -48,7 +48,12 @@ const printed: Record<
       'Nous devons réaffirmer',
     ],
     ['perez-jaramillo-1', 'Jorge Pérez-Jaramillo', ['membre du Conseil consultatif, CGLU UBUNTU'], 'Nous avons créé'],
-    ['saadie-1', 'Mohamed Saadie', ['co-président, CGLU Moyen-Orient et Asie occidentale', `vice-président, ${uclgName}`], 'Au sein de la région'],
+    [
+      'saadie-1',
+      'Mohamed Saadie',
+      ['co-président, CGLU Moyen-Orient et Asie occidentale', `vice-président, ${uclgName}`],
+      'Au sein de la région',
+    ],
     ['sagitov-1', 'Rasikh Sagitov', ['secrétaire général, CGLU Eurasie'], 'Nous tenons'],
   ],
   'day-5': [
