@@ -90,6 +90,10 @@ const list = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 60em;
   }
+  .drawn > .day,
+  .drawn .slot {
+    content-visibility: visible;
+  }
   .head {
     position: sticky;
     inset-block-start: calc(var(--sticky) + var(--tabs));
@@ -484,7 +488,7 @@ const roomy = css`
     .slots:not(.lanes) > .slot > .sessions > .session:has(> .hours) > .star {
       grid-column: 3;
     }
-    .slots:not(.lanes) .visitor {
+    .clock-both .slots:not(.lanes) .visitor {
       display: block;
       margin-inline-start: 0;
     }

@@ -90,6 +90,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     const { parts } = this;
     const basis = parts && this.#basisOf(document, id);
     if (!basis) return undefined;
+    this.#readFavourites();
     const view = (this.#view = this.#viewOf(basis));
     const controls = this.#controlsOf(basis, view);
     const { days, sessions } = basis.programme;
@@ -104,7 +105,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
               <div class="days" id="panel" role=${tab ? 'tabpanel' : nothing} aria-labelledby=${tab ?? nothing}>
                 ${days.map((day) => guard(this.#seen(day, view), () => parts!.daySection(day, view)))}
               </div>
-              ${controls.count || !sessions.length ? nothing : html`<p class="none">${filter.none}</p>`}`
+              ${controls.count || days.some(({ id, sessions }) => !sessions.length && this.#keepsDay(id)) ? nothing : html`<p class="none">${filter.none}</p>`}`
           : html`<p class="none">${basis.isNarrowed ? filter.none : programme.empty}</p>`
       }
       ${parts!.mixedLanguages(this.words, this.language, this.#otherLanguages())}
@@ -127,7 +128,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     parts.show(
       this.renderRoot,
       (id) => ids.has(id),
-      (day) => !this.#choices.isFiltered && [undefined, day].includes(this.#choices.filter.day),
+      (day) => this.#keepsDay(day),
     );
     this.#keepFocus();
     parts.place(this.renderRoot, view.programme.days, view);
@@ -169,6 +170,11 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     this.#lead(place?.querySelector<HTMLElement>('.heading'));
   }
 
+  /** Whether a day is shown also when it holds no session that is. */
+  #keepsDay(day: string) {
+    return !this.#choices.isFiltered && [undefined, day].includes(this.#choices.filter.day);
+  }
+
   /** Who used a button that is gone once it has done its work goes on at how much is shown. */
   #keepFocus() {
     const { activeElement } = this.renderRoot as ShadowRoot;
@@ -177,8 +183,13 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
   }
 
   #lead(heading: HTMLElement | null | undefined) {
+    // What is far away has no size until it is drawn, and what stands above would move when it is.
+    const days = this.renderRoot.querySelector('.days');
+    days?.classList.add('drawn');
     heading?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
+    // By the second frame its size is remembered.
+    requestAnimationFrame(() => requestAnimationFrame(() => days?.classList.remove('drawn')));
   }
 
   #basisOf(document: ContentDocument, id: string | undefined): Basis | undefined {
@@ -189,12 +200,16 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     this.#basisKey = key;
     this.#basis = this.parts!.basisOf(document, id, visitorZone, asked);
     this.#others = new Set();
-    // Where nothing can be kept, what the reader has chosen lasts as long as the page.
-    if (!isServer && this.#favouritesOf !== this.#favouritesKey) {
-      this.#favouritesOf = this.#favouritesKey;
-      this.#choices.favourites = this.parts!.readFavourites(this.#favouritesKey);
-    }
     return this.#basis;
+  }
+
+  /** Once for each programme: where nothing can be kept, what the reader has chosen lasts as long as the page. */
+  #readFavourites() {
+    // A server knows of none, and its rendering is repeated first.
+    const isServed = isServer || (!this.hasUpdated && !!this.renderedAt);
+    if (isServed || this.#favouritesOf === this.#favouritesKey) return;
+    this.#favouritesOf = this.#favouritesKey;
+    this.#choices.favourites = this.parts!.readFavourites(this.#favouritesKey);
   }
 
   #viewOf({ document, programme, laneKind, quotations }: Basis): ProgrammeView {
