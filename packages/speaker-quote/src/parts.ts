@@ -1,4 +1,4 @@
 /** What an element shows and does once its first view stands, and all of a collection. */
-export * from './collection/collection.js';
+export { collection } from './collection/collection.js';
 export * from './details/details.js';
 export { mixed } from './details/mixed.js';

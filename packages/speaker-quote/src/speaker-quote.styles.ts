@@ -63,39 +63,33 @@ export const speakerQuoteStyles = css`
   blockquote > p + p {
     margin-block-start: 0.6em;
   }
+  blockquote,
+  q q {
+    --open: var(--mark-0);
+    --close: var(--mark-1);
+  }
+  q,
+  q q q {
+    --open: var(--mark-2);
+    --close: var(--mark-3);
+  }
   blockquote > :first-child::before,
-  q q::before {
+  q::before {
     content: var(--open);
   }
   blockquote > :last-child::after,
-  q q::after {
+  q::after {
     content: var(--close);
-  }
-  q::before,
-  q q q::before {
-    content: var(--inner-open);
-  }
-  q::after,
-  q q q::after {
-    content: var(--inner-close);
   }
   /* The marks are for the eye: where a browser knows alternatives, nothing is read aloud. */
   @supports (content: 'x' / '') {
     blockquote > :first-child::before,
-    q q::before {
+    q::before {
       content: var(--open) / '';
     }
     blockquote > :last-child::after,
-    q q::after {
+    q::after {
       content: var(--close) / '';
-    }
-    q::before,
-    q q q::before {
-      content: var(--inner-open) / '';
-    }
-    q::after,
-    q q q::after {
-      content: var(--inner-close) / '';
     }
   }
   blockquote > :first-child::before,
@@ -148,7 +142,7 @@ export const speakerQuoteStyles = css`
     gap: calc(var(--space) * 0.5) var(--space);
     align-content: start;
   }
-  .quote:not(.compact) > .attribution {
+  .feature > .attribution {
     padding-block-start: calc(var(--space) * 0.75);
     border-block-start: 1px solid var(--line);
   }
@@ -183,10 +177,10 @@ export const speakerQuoteStyles = css`
     line-height: 1.4;
   }
   @container (inline-size >= 28em) {
-    .quote:not(.compact) {
+    .feature {
       --hang: 0.85;
     }
-    .quote:not(.compact) > blockquote > :first-child::before {
+    .feature > blockquote > :first-child::before {
       display: inline-block;
       inline-size: 0.85em;
       margin-inline-start: -0.85em;
@@ -218,33 +212,33 @@ export const speakerQuoteStyles = css`
     .short {
       --scale: 2.5;
     }
-    .quote:not(.compact) {
+    .feature {
       row-gap: calc(var(--space) * 1.25);
     }
-    .quote:not(.compact) blockquote {
+    .feature blockquote {
       line-height: 1.28;
     }
-    .quote:not(.compact) blockquote[dir='rtl'] {
+    .feature blockquote[dir='rtl'] {
       line-height: 1.6;
     }
-    .both.quote:not(.compact) {
+    .both.feature {
       --scale: 1.375;
       grid-template-columns: repeat(2, calc(var(--hang) * var(--scale) * 1em) minmax(0, 1fr));
     }
-    .both:not(.compact) > * {
+    .both.feature > * {
       grid-column: 2 / -1;
     }
-    .both:not(.compact) > blockquote {
+    .both.feature > blockquote {
       grid-area: 1 / 1 / auto / span 2;
       padding-inline-end: calc(var(--space) * 1.5);
     }
-    .both:not(.compact) > blockquote ~ blockquote {
+    .both.feature > blockquote ~ blockquote {
       grid-column: 3 / span 2;
     }
-    .both:not(.compact) > .version {
+    .both.feature > .version {
       grid-area: 2 / 2;
     }
-    .both:not(.compact) > .version ~ .version {
+    .both.feature > .version ~ .version {
       grid-column: 4;
     }
     .compact {
@@ -263,7 +257,7 @@ export const speakerQuoteStyles = css`
       grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--space) * 0.75);
     }
-    .quote:not(.compact) > .attribution {
+    .feature > .attribution {
       grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
       column-gap: calc(var(--space) * 3);
     }

@@ -1,6 +1,6 @@
 import type { ContentDocument, Quotation } from '@ess-kit/content';
 import { find } from '@ess-kit/content/find.js';
-import { catalog, directionOf, EssElement, lazy } from '@ess-kit/core';
+import { catalog, EssElement, lazy } from '@ess-kit/core';
 import { html, isServer } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Choices, Stage } from './collection/collection.js';
@@ -8,7 +8,7 @@ import type { Messages } from './locales/messages.js';
 import { speakerQuoteStyles } from './speaker-quote.styles.js';
 import { linesOf, offerRest } from './view/clamp.js';
 import { quote } from './view/quote.js';
-import { viewOf, type QuoteView } from './view/quote-view.js';
+import { viewOf, type Audience, type QuoteView } from './view/quote-view.js';
 import type { Show } from './view/versions.js';
 
 type Parts = typeof import('./parts.js');
@@ -121,80 +121,69 @@ export class EssSpeakerQuote extends EssElement<Messages, Parts> {
   protected override showItem(id: string) {
     const stands = this.#views.some(({ quotation }) => quotation.id === id);
     this.#change({ current: id, ...(stands ? {} : { chosen: {}, all: true }) });
-    void this.updateComplete.then(() => {
-      const target = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-      target?.scrollIntoView({ block: 'start' });
-      target?.focus({ preventScroll: true });
-    });
+    this.#lead(id);
   }
 
   #single(document: ContentDocument, quotation: Quotation) {
-    const view = this.#view(document, quotation, false);
+    const view = this.#view(document, quotation, this.#audience(), false);
     if (!view) return undefined;
     this.#views = [view];
     this.#held = [quotation.id];
-    return html`${quote(view, this.parts)}
-    ${this.parts?.mixed(view.words, this.language, this.speech.others, this.#views)}`;
+    return html`${quote(view, this.parts)} ${this.#mixed()}`;
   }
 
   #collection(document: ContentDocument, id: string | undefined) {
     const { parts } = this;
     if (!parts) return this.#hasten();
-    const selection = parts.filterBy(document, id);
-    if (!selection) return undefined;
-    const { speaker, event, topic, inLanguage: language } = this;
-    const entries = parts.filtered(parts.filtered(parts.entriesOf(document), selection), {
-      speaker,
-      event,
-      topic,
-      language,
-    });
-    if (!entries.length) return undefined;
+    const audience = this.#audience();
     const stage: Stage = {
+      ...audience,
       ...this.choices,
-      document,
-      entries,
-      words: this.words,
-      language: this.formatLanguage,
-      direction: directionOf(this.language),
-      limit: this.limit,
-      filters: !this.noFilters,
-      reading: this.reading,
-      pick: (text) => this.speech.pick(text),
-      announce: (message) => this.announce(message),
-      viewOf: (quotation) => this.#view(document, quotation, !this.reading),
+      selection: this,
+      viewOf: (quotation) => this.#view(document, quotation, audience, !this.reading),
       change: (choices) => this.#change(choices),
-      lead: (id) => this.showItem(id),
+      lead: (id) => this.#lead(id),
     };
-    const standing = parts.standing(stage);
-    this.#held = entries.map(({ id }) => id);
+    const standing = parts.collection(document, id, stage, parts);
+    if (!standing) return undefined;
     this.#views = standing.views;
-    return html`${parts.collection(stage, standing, parts)}
-    ${parts.mixed(this.words, this.language, this.speech.others, this.#views)}`;
+    this.#held = standing.held;
+    return html`${standing.template} ${this.#mixed()}`;
   }
 
-  #view(document: ContentDocument, quotation: Quotation, compact: boolean) {
-    const { id } = quotation;
-    return viewOf(document, quotation, {
+  /** Last, as the texts before it tell which languages there are. */
+  #mixed() {
+    return this.parts?.mixed(this.words, this.language, this.speech.others, this.#views);
+  }
+
+  #audience(): Audience {
+    return {
       words: this.words,
       language: this.formatLanguage,
       interfaceLanguage: this.language,
-      wanted: [this.choices.chosen.language ?? this.inLanguage ?? this.contentLanguage, this.language],
       show: this.show,
-      compact,
       clamp: linesOf(this.clamp),
-      turned: this.turned.has(id),
-      unfolded: this.unfolded.has(id),
-      turn: () => (this.turned = toggled(this.turned, id)),
-      unfold: () => (this.unfolded = toggled(this.unfolded, id)),
       pick: (text) => this.speech.pick(text),
       say: (text) => this.speech.say(text),
       imageUrl: (url) => this.late?.imageUrl(url, this),
       knowsImages: !!this.late,
       // What a server cannot know comes once its root has been taken over.
-      leadsTo: (item) => (this.servedLanguage ? undefined : this.leadsTo(item)),
+      leadsTo: (id) => (this.servedLanguage ? undefined : this.leadsTo(id)),
       shares: !isServer && !this.servedLanguage && 'share' in navigator,
       announce: (message) => this.announce(message),
+    };
+  }
+
+  #view(document: ContentDocument, quotation: Quotation, audience: Audience, compact: boolean) {
+    const { id } = quotation;
+    return viewOf(document, quotation, {
+      ...audience,
+      wanted: [this.choices.chosen.language ?? this.inLanguage ?? this.contentLanguage, this.language],
+      compact,
+      turned: this.turned.has(id),
+      unfolded: this.unfolded.has(id),
+      turn: () => (this.turned = toggled(this.turned, id)),
+      unfold: () => (this.unfolded = toggled(this.unfolded, id)),
       select: () => this.tell('ess-select', { id }),
     });
   }
@@ -203,7 +192,16 @@ export class EssSpeakerQuote extends EssElement<Messages, Parts> {
     this.choices = { ...this.choices, ...choices };
   }
 
-  /** A collection that grew would push what is below it: it stands when it can stand whole, so its parts come at once. */
+  /** Leads the reader to a quotation that stands, or is about to. */
+  #lead(id: string) {
+    void this.updateComplete.then(() => {
+      const target = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+      target?.scrollIntoView({ block: 'start' });
+      target?.focus({ preventScroll: true });
+    });
+  }
+
+  /** A collection that grew would push what is below it: it stands when all of it can, so its parts come at once. */
   #hasten(): undefined {
     EssSpeakerQuote.prepare(this.language).then(
       () => this.requestUpdate(),

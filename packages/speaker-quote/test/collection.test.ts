@@ -230,6 +230,14 @@ describe('a collection with a limit', () => {
     expect(control(element, 'Show 3 more')).to.equal(undefined);
   });
 
+  it('keeps the reader’s choice when the rest is shown', async () => {
+    const element = await show(mixed, { limit: 1 });
+    await choose(element, 'Speaker', 'Billy Cobbett');
+    await click(control(element, 'Show 1 more')!);
+    await until(() => focusedId(element) === 'c');
+    expect(ids(element)).to.deep.equal(['b', 'c']);
+  });
+
   it('takes nonsense for none', async () => {
     for (const limit of ['0', '-1', 'few']) expect(await shown({ limit })).to.have.lengthOf(5);
   });

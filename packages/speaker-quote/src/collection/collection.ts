@@ -1,15 +1,25 @@
 import type { ContentDocument, Quotation } from '@ess-kit/content';
+import { directionOf } from '@ess-kit/core';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Details } from '../details/details.js';
 import { plainName } from '../view/names.js';
 import { quote } from '../view/quote.js';
-import type { Context, QuoteView } from '../view/quote-view.js';
-import { filtered, type Entry, type Filter } from './entries.js';
+import type { Audience, QuoteView } from '../view/quote-view.js';
+import { entriesOf, filterBy, filtered, type Filter } from './entries.js';
 import { filters } from './filters.js';
 import { pager } from './pager.js';
 
-export { entriesOf, filterBy, filtered } from './entries.js';
+/** What whoever embeds a collection lets it show, and how. */
+export interface Selection {
+  readonly speaker?: string;
+  readonly event?: string;
+  readonly inLanguage?: string;
+  readonly topic?: string;
+  readonly limit?: number;
+  readonly reading: boolean;
+  readonly noFilters: boolean;
+}
 
 /** What the reader has made of a collection. */
 export interface Choices {
@@ -20,74 +30,86 @@ export interface Choices {
   readonly current?: string;
 }
 
-/** What a collection shows, and to whom. */
-export interface Stage extends Choices, Pick<Context, 'words' | 'language' | 'pick' | 'announce'> {
-  readonly document: ContentDocument;
-  /** What whoever embeds it lets it show. */
-  readonly entries: readonly Entry[];
-  readonly limit?: number;
-  readonly filters: boolean;
-  /** One quotation at a time. */
-  readonly reading: boolean;
-  readonly direction: 'ltr' | 'rtl';
+/** A collection in the hands of its reader. */
+export interface Stage extends Audience, Choices {
+  readonly selection: Selection;
   viewOf(quotation: Quotation): QuoteView | undefined;
   change(choices: Partial<Choices>): void;
   /** Leads the reader to a quotation. */
   lead(id: string): void;
 }
 
-/** The quotations that stand, and how many the reader's choices leave. */
-export function standing({ entries, chosen, limit, all, viewOf }: Stage) {
-  const left = filtered(entries, chosen);
-  const first = limit && limit > 0 && !all ? left.slice(0, limit) : left;
-  return { left, views: first.flatMap(({ quotation }) => viewOf(quotation) ?? []) };
+/** A collection as it stands. */
+export interface Standing {
+  /** Ids of all that it may show. */
+  readonly held: readonly string[];
+  readonly views: readonly QuoteView[];
+  readonly template: unknown;
 }
 
-/** Choices, the way from one to the next where they are read so, and the quotations. */
-export function collection(stage: Stage, { left, views }: ReturnType<typeof standing>, details: Details) {
-  const { document, entries, words, chosen, current, reading, change } = stage;
-  const place = Math.max(
-    views.findIndex(({ quotation }) => quotation.id === current),
-    0,
-  );
+/** The quotations that an id and whoever embeds it choose, and its reader among them; undefined for none. */
+export function collection(
+  document: ContentDocument,
+  id: string | undefined,
+  stage: Stage,
+  details: Details,
+): Standing | undefined {
+  const { chosen, all, change } = stage;
+  const { speaker, event, inLanguage: language, topic, limit, reading, noFilters } = stage.selection;
+  const named = filterBy(document, id);
+  if (!named) return undefined;
+  const entries = filtered(filtered(entriesOf(document), named), { speaker, event, language, topic });
+  if (!entries.length) return undefined;
+  const left = filtered(entries, chosen);
+  const first = limit && limit > 0 && !all ? left.slice(0, limit) : left;
+  const views = first.flatMap(({ quotation }) => stage.viewOf(quotation) ?? []);
+  const rest = left[first.length];
+  const template = html`<div class="collection" part="collection">
+    ${noFilters ? nothing : filters(stage, document, entries, chosen, left.length, (chosen) => change({ chosen }))}
+    ${views.length ? (reading ? oneByOne : list)(stage, views, details) : none(stage)}
+    ${rest ? more(stage, rest.id, left.length - first.length) : nothing}
+  </div>`;
+  return { held: entries.map(({ id }) => id), views, template };
+}
+
+const list = (stage: Stage, views: readonly QuoteView[], details: Details, place?: number) =>
+  html`<ul class="quotes" part="quotes" role="list">
+    ${repeat(
+      views,
+      ({ quotation }) => quotation.id,
+      (view, index) =>
+        // All stand in the page: for print, and for who searches in it.
+        html`<li
+          hidden=${place === undefined || index === place ? nothing : 'until-found'}
+          @beforematch=${() => stage.change({ current: view.quotation.id })}
+        >
+          ${quote(view, details)}
+        </li>`,
+    )}
+  </ul>`;
+
+/** One quotation at a time; where the one that was read has gone, the first. */
+function oneByOne(stage: Stage, views: readonly QuoteView[], details: Details) {
+  const { words, interfaceLanguage, current, change, announce } = stage;
+  const found = views.findIndex(({ quotation }) => quotation.id === current);
+  const place = Math.max(found, 0);
   const go = (next: number) => {
     const { quotation, speaker } = views[next]!;
     change({ current: quotation.id });
     const name = plainName(speaker.name, stage);
-    stage.announce(`${words.quote.position(next + 1, views.length)}${name ? words.colon + name : ''}`);
+    announce(`${words.quote.position(next + 1, views.length)}${name ? words.colon + name : ''}`);
   };
-  return html`<div class="collection" part="collection">
-    ${stage.filters ? filters(stage, document, entries, chosen, left.length, (chosen) => change({ chosen })) : nothing}
-    ${reading && views.length ? pager(words, place, views.length, stage.direction, go) : nothing}
-    ${
-      views.length
-        ? html`<ul class="quotes ${reading ? 'reading' : ''}" part="quotes" role="list">
-            ${repeat(
-              views,
-              ({ quotation }) => quotation.id,
-              (view, index) =>
-                // All stand in the page: for print, and for who searches in it.
-                html`<li
-                  hidden=${reading && index !== place ? 'until-found' : nothing}
-                  @beforematch=${() => change({ current: view.quotation.id })}
-                >
-                  ${quote(view, details)}
-                </li>`,
-            )}
-          </ul>`
-        : none(stage)
-    }
-    ${left.length > views.length && views.length ? more(stage, left, views) : nothing}
-  </div>`;
+  return html`${pager(words, place, views.length, directionOf(interfaceLanguage), go)}
+  ${list(stage, views, details, place)}`;
 }
 
-function more({ words, change, lead }: Stage, left: readonly Entry[], views: readonly QuoteView[]) {
+/** The way past the limit; what comes next takes the focus that the button loses. */
+function more({ words, change, lead }: Stage, next: string, count: number) {
   const unfold = () => {
     change({ all: true });
-    // What comes next takes the focus that the button loses.
-    lead(left[views.length]!.id);
+    lead(next);
   };
-  return html`<p><button class="quiet" @click=${unfold}>${words.quote.more(left.length - views.length)}</button></p>`;
+  return html`<p><button class="quiet" @click=${unfold}>${words.quote.more(count)}</button></p>`;
 }
 
 const none = ({ words, change }: Stage) =>

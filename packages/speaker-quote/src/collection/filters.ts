@@ -4,12 +4,12 @@ import { languageName } from '@ess-kit/core';
 import { choice } from '@ess-kit/core/controls/choice.js';
 import { html } from 'lit';
 import { plainName } from '../view/names.js';
-import type { Context } from '../view/quote-view.js';
+import type { Audience } from '../view/quote-view.js';
 import { dayName, facetsOf, type Entry, type Filter } from './entries.js';
 
 /** The reader's choices, and how many quotations they leave. */
 export function filters(
-  { words, language, pick }: Pick<Context, 'words' | 'language' | 'pick'>,
+  { words, language, pick }: Audience,
   document: ContentDocument,
   entries: readonly Entry[],
   chosen: Filter,

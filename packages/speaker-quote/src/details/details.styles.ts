@@ -77,7 +77,7 @@ const quoteDetailsStyles = css`
     text-decoration: none;
     cursor: default;
   }
-  .reading > [hidden] {
+  .quotes > [hidden] {
     padding: 0;
     border: 0;
   }

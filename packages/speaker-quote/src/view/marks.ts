@@ -44,9 +44,10 @@ export function marksOf(language: string): Marks {
  * inner marks of our outer ones.
  */
 export const marksRules = [[[''], usual] as const, ...others]
-  .map(([languages, [open, close, innerOpen, innerClose]]) => {
+  .map(([languages, marks]) => {
     const selectors = languages.map((language) => `blockquote${language && `:lang(${language})`}`);
-    return `${selectors.join()}{--open:"${open}";--close:"${close}";--inner-open:"${innerOpen}";--inner-close:"${innerClose}"}`;
+    const strings = marks.map((mark, place) => `--mark-${place}:"${mark}"`);
+    return `${selectors.join()}{${strings.join(';')}}`;
   })
   .join('');
 

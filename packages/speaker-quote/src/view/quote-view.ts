@@ -4,37 +4,41 @@ import type { Messages } from '../locales/messages.js';
 import { speakerOf, type Speaker } from './speaker.js';
 import { shownOf, versionsOf, type Show, type Version } from './versions.js';
 
-/** In which words and for whom a quotation is shown, and what its reader has asked of it. */
-export interface Context {
+/** In which words and to whom quotations are shown. */
+export interface Audience {
   readonly words: Messages;
   /** Language of the interface, and of dates. */
   readonly language: string;
   readonly interfaceLanguage: InterfaceLanguage;
-  /** Languages in which the reader would have it, best first. */
-  readonly wanted: readonly string[];
   readonly show: Show;
-  /** Stands among others: smaller, and without what can be read elsewhere. */
-  readonly compact: boolean;
-  /** Lines to which it is cut. */
+  /** Lines to which a quotation is cut. */
   readonly clamp: number | undefined;
-  /** The reader asked for the other version. */
-  readonly turned: boolean;
-  /** The reader asked for all of a quotation that was cut. */
-  readonly unfolded: boolean;
-  turn(): void;
-  unfold(): void;
   pick(text: Text | undefined): Said | undefined;
   /** A text as a template takes it. */
   say(text: Text | undefined): unknown;
-  /** An image's address, if this page may load it; `undefined` too while nobody knows. */
+  /** An image's address, if this page may load it. */
   imageUrl(url: string): string | undefined;
-  /** Whether it is known which images this page may load. */
+  /** Whether it is known yet which images this page may load. */
   readonly knowsImages: boolean;
   /** The fragment that leads to an item on this page. */
   leadsTo(id: string): string | undefined;
   /** Whether the browser can hand things on. */
   readonly shares: boolean;
   announce(message: string): void;
+}
+
+/** How one quotation is shown, and what its reader has asked of it. */
+export interface Context extends Audience {
+  /** Languages in which it would be read, best first. */
+  readonly wanted: readonly string[];
+  /** Stands among others: smaller, and without what can be read elsewhere. */
+  readonly compact: boolean;
+  /** The reader asked for the other version. */
+  readonly turned: boolean;
+  /** The reader asked for all of what was cut. */
+  readonly unfolded: boolean;
+  turn(): void;
+  unfold(): void;
   /** Tells scripts that the reader followed a link. */
   select(): void;
 }
@@ -52,8 +56,7 @@ export interface QuoteView extends Context {
 /** The view of a quotation; undefined where it has no words at all. */
 export function viewOf(document: ContentDocument, quotation: Quotation, context: Context): QuoteView | undefined {
   const versions = versionsOf(document, quotation, context.wanted);
+  if (!versions.length) return undefined;
   const shown = shownOf(versions, context.show, context.turned);
-  return shown.length
-    ? { ...context, document, quotation, speaker: speakerOf(document, quotation), versions, shown }
-    : undefined;
+  return { ...context, document, quotation, speaker: speakerOf(document, quotation), versions, shown };
 }

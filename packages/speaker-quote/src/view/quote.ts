@@ -18,7 +18,7 @@ export function quote(view: QuoteView, details: Details | undefined) {
   const length = Math.max(...shown.map(({ value }) => value.length));
   const size = length <= lengths.short ? 'short' : length <= lengths.medium ? 'medium' : 'long';
   return html`<article
-    class="quote ${size} ${compact ? 'compact' : ''} ${shown.length > 1 ? 'both' : ''}"
+    class="quote ${size} ${compact ? 'compact' : 'feature'} ${shown.length > 1 ? 'both' : ''}"
     part="quote"
     data-id=${quotation.id}
     tabindex="-1"
