@@ -74,6 +74,8 @@ async function readAs(format: Format, value: unknown, now: number | undefined): 
       return readDocument(value);
     case 'frab':
       return (await import('./formats/frab-read.js')).readFrab(value);
+    case 'schedule2':
+      return (await import('./formats/schedule2-read.js')).readSchedule2(value);
     case 'icalendar':
       return (await import('./formats/icalendar-read.js')).readCalendar(
         String(value),

@@ -3,8 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, UsageError } from './command.js';
 import { check } from './commands/check.js';
+import { convert } from './commands/convert.js';
 
-const commands = new Map<string, Command>([['check', check]]);
+const commands = new Map<string, Command>([
+  ['check', check],
+  ['convert', convert],
+]);
 
 const help = () => `Usage: ess-kit <command> [options]
 

@@ -2,12 +2,12 @@
  * Reads the schedule JSON, version 1, of frab and pretalx (described at https://c3voc.de/wiki/schedule, schema
  * https://c3voc.de/schedule/schema.json): one event, its days, and in each its sessions by room.
  */
-import { asUtc, parseDate } from '../dates.js';
 import type { Event } from '../model.js';
 import type { Fault, Reading } from '../read.js';
 import { type Day, parseClock, sessionTimes, zoneOfConference } from './frab-times.js';
 import { feedText } from './html-to-text.js';
 import { imageOf, kindOf, languagesOf, Programme, titleText } from './programme.js';
+import { byStart, isWithin, readConference } from './schedule.js';
 import { isWebAddress, Source } from './source.js';
 import { parseWrittenTime, writeDate } from './written-time.js';
 
@@ -89,15 +89,6 @@ function readSession(
   };
 }
 
-/** Whether a session is on its day or in the night after it. */
-function isWithin({ startDate }: Event, date: string): boolean {
-  const start = startDate ? parseDate(startDate) : undefined;
-  const first = parseDate(date);
-  if (!start || !first) return true;
-  const hours = (asUtc(start) - asUtc(first)) / 3_600_000;
-  return hours >= 0 && hours < 36;
-}
-
 /** The date of a day: as it says, or as it begins. */
 function dateOf(day: Source): string | undefined {
   for (const field of [day.at('date'), day.at('day_start')]) {
@@ -120,8 +111,7 @@ function readDay(programme: Programme, source: Source, index: number, zone: stri
     if (date && !isWithin(session, date)) each.any('date', 'start').fault(`within the day ${date}`, session.startDate);
     subEvent.push(session);
   }
-  // Stable: sessions of one hour stay in the order of their rooms.
-  subEvent.sort(({ startDate: one = '' }, { startDate: other = '' }) => (one < other ? -1 : one > other ? 1 : 0));
+  subEvent.sort(byStart);
   return {
     id: programme.ids.take(`day-${date ?? index + 1}`).id,
     kind: 'day',
@@ -130,13 +120,6 @@ function readDay(programme: Programme, source: Source, index: number, zone: stri
     ...(date ? { startDate: date } : {}),
     ...(subEvent.length ? { subEvent } : {}),
   };
-}
-
-function dayOnly(source: Source): string | undefined {
-  const text = source.string();
-  const parts = text ? parseWrittenTime(text)?.parts : undefined;
-  if (text && !parts) source.fault('date');
-  return parts && writeDate({ ...parts, hour: undefined, minute: undefined });
 }
 
 /**
@@ -165,35 +148,6 @@ export function readFrab(value: unknown): Reading {
 
   const zone = zoneOfConference(conference.at('time_zone_name'), () => allSessions(days));
   const subEvent = days.map((day, index) => readDay(programme, day, index, zone)).filter((day) => day !== undefined);
-  const first = dayOnly(conference.at('start')) ?? subEvent[0]?.startDate;
-  const last = dayOnly(conference.at('end')) ?? subEvent.at(-1)?.startDate;
-  const isOrdered = !first || !last || last >= first;
-  if (!isOrdered) conference.at('end').fault('after start');
-  const description = conference.at('description').text(feedText);
-  const keywords = conference
-    .at('keywords')
-    .each()
-    .map((keyword) => keyword.text(titleText))
-    .filter((keyword) => keyword !== undefined);
-  const image = imageOf(conference.at('logo'));
-  const url = (conference.at('url').isKnown ? conference : schedule).at('url').url(programme.base);
-  const venue = conference.at('venue').text(titleText);
-  const city = conference.at('city').text(titleText);
-  const event: Event = {
-    id,
-    kind: 'event',
-    name: title ?? acronym ?? id,
-    ...(description ? { description } : {}),
-    ...(keywords.length ? { keywords } : {}),
-    ...(image ? { image } : {}),
-    ...(first ? { startDate: first } : {}),
-    ...(last && isOrdered && last !== first ? { endDate: last } : {}),
-    ...(zone ? { timeZone: zone } : {}),
-    ...((venue ?? city)
-      ? { location: [{ type: 'Place', ...(venue ? { name: venue } : {}), ...(city ? { address: city } : {}) }] }
-      : {}),
-    ...(url ? { url } : {}),
-    ...(subEvent.length ? { subEvent } : {}),
-  };
+  const event = readConference(programme, conference, schedule, { id, timeZone: zone, subEvent });
   return { document: programme.finish([event], title), faults };
 }

@@ -42,7 +42,7 @@ const readTime = (source: Source): WrittenTime | undefined => {
 
 /** Minutes by which the clocks of a schedule are ahead of UTC, told by one session; undefined when it does not say. */
 function offsetOf(session: Source): number | undefined {
-  const time = parseWrittenTime(session.at('date').string() ?? '');
+  const time = parseWrittenTime(session.any('date', 'start').string() ?? '');
   if (time?.offset === undefined) return undefined;
   const start = parseClock(session.at('start').string());
   if (time.offset || start === undefined) return time.offset;

@@ -1,7 +1,8 @@
 /** Events as iCalendar (RFC 5545, with CONFERENCE of RFC 7986): our own writer, because it is small. */
 import { asUtc, type DateParts, parseDate, parseDuration } from '../dates.js';
-import { allEvents, find } from '../find.js';
+import { find } from '../find.js';
 import type { ContentDocument, Event, Text } from '../model.js';
+import { findSubEvents } from '../sub-events.js';
 import { timeZoneOf } from '../super-events.js';
 import { pickText, type PickedText } from '../text.js';
 import { toInstant } from '../zone.js';
@@ -97,10 +98,8 @@ const startOfDay = ({ year, month, day }: DateParts) => asUtc({ precision: 'day'
 
 /** The days on which parts of an event are, if each of its days is known. */
 function programmeDays(document: ContentDocument, event: Event): readonly number[] {
-  const parts = new Set([...(event.subEvent ?? [])]);
-  for (const other of allEvents(document.events)) if (other.superEvent === event.id) parts.add(other);
   const days = new Set<number>();
-  for (const { kind, startDate, endDate } of parts) {
+  for (const { kind, startDate, endDate } of findSubEvents(document, event)) {
     const start = parse(startDate);
     if (kind !== 'day') continue;
     // A day that nobody dated may be any, and one that lasts a year is none: then the range stays whole.
@@ -153,6 +152,8 @@ export interface CalendarOptions {
   readonly now: number;
   /** Address of the content document; its host makes the UIDs unique in the world. */
   readonly url?: string;
+  /** What the calendar is called where it is subscribed to. */
+  readonly name?: string;
 }
 
 function hostOf(url: string | undefined): string {
@@ -245,6 +246,8 @@ export function writeCalendar(document: ContentDocument, events: readonly Event[
     'VERSION:2.0',
     'PRODID:-//ESS Kit//Content//EN',
     'CALSCALE:GREGORIAN',
+    // NAME is the standard's (RFC 7986), the other is what most programs read.
+    ...(options.name ? ['NAME', 'X-WR-CALNAME'].map((name) => `${name}:${escapeText(singleLine(options.name!))}`) : []),
     ...events.flatMap((event) => eventLines(document, event, options)),
     'END:VCALENDAR',
   ]

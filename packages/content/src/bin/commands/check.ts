@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkContent, type Problem } from '../../check.js';
 import { type Command, UsageError } from '../command.js';
 import { jsonFault } from '../json-position.js';
+import { count, printable, whyUnreadable } from '../words.js';
 
 const help = `Usage: ess-kit check [--json] [--strict] FILE…
 
@@ -29,10 +30,7 @@ async function checkFile(file: string): Promise<readonly Problem[]> {
     // Editors on Windows may begin a file with a byte order mark, which JSON does not allow.
     text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return failure('There is no such file.', 'the path of a content file');
-    if (code === 'EISDIR') return failure('This is a folder.', 'the path of a content file');
-    return failure(`This file cannot be read (${code}).`, 'a file that you may read');
+    return failure(...whyUnreadable(error));
   }
   let value: unknown;
   try {
@@ -43,14 +41,6 @@ async function checkFile(file: string): Promise<readonly Problem[]> {
   }
   return checkContent(value);
 }
-
-const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-
-/** Control characters of content must not reach a terminal as commands to it. */
-const printable = (text: string) =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (c) => {
-    return `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 
 function toText({ file, problems }: Checked): string {
   if (!problems.length) return `${printable(file)}: all is well`;
