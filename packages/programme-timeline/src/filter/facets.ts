@@ -26,6 +26,8 @@ export type Facet = Exclude<keyof Filter, 'q'>;
 
 export const facets = ['topic', 'track', 'place', 'language', 'kind', 'registration'] as const;
 
+const allFacets = ['day', ...facets] as const;
+
 const languagesOf = ({ inLanguage = [], languageServices = [] }: Event) => [
   ...inLanguage,
   ...languageServices.map(({ language }) => language),
@@ -55,7 +57,8 @@ export function indexOf({ days }: Programme): Indexed[] {
   const all: Indexed[] = [];
   const add = (session: Session, day: Day, parent: Indexed | undefined) => {
     const own = facets.map((facet) => {
-      const values = valuesOf[facet](session.event).filter((value) => value !== undefined && value !== 'unknown');
+      const named = valuesOf[facet](session.event).filter((value) => value !== undefined && value !== 'unknown');
+      const values = [...new Set(named)];
       // A kind is a part's own; where nothing else is said of a part, it is as what it stands in.
       return [facet, values.length || facet === 'kind' ? values : (parent?.values[facet] ?? [])] as const;
     });
@@ -73,14 +76,17 @@ export function indexOf({ days }: Programme): Indexed[] {
   return all;
 }
 
-/** Whether a session has what a filter asks for, but for one facet. */
-export const suits = ({ values }: Indexed, filter: Filter, but?: Facet): boolean =>
-  (Object.keys(values) as Facet[]).every(
-    (facet) =>
-      facet === but ||
-      !filter[facet] ||
-      values[facet].includes(facet === 'language' ? baseOf(filter[facet]) : filter[facet]),
-  );
+/** A filter as a test, but for one facet; what is not asked for is not looked at. */
+function testOf(filter: Filter, but?: Facet): (one: Indexed) => boolean {
+  const asked = allFacets.flatMap((facet) => {
+    const value = facet === but ? undefined : filter[facet];
+    return value ? [[facet, facet === 'language' ? baseOf(value) : value] as const] : [];
+  });
+  return ({ values }) => asked.every(([facet, value]) => values[facet].includes(value));
+}
+
+/** Whether a session has what a filter asks for. */
+export const suits = (one: Indexed, filter: Filter): boolean => testOf(filter)(one);
 
 /** A value that can be chosen, and how many sessions it would leave. */
 export interface Choice {
@@ -88,40 +94,51 @@ export interface Choice {
   readonly count: number;
 }
 
+/** What a session counts for: a day goes by one name here. */
+const countedFor = ({ day, values }: Indexed, facet: Facet) => (facet === 'day' ? [day.id] : values[facet]);
+
+/** The values that a programme has of each facet; one with a single value is no choice. */
+const options = new WeakMap<readonly Indexed[], readonly (readonly [Facet, readonly string[]])[]>();
+
+function optionsOf(index: readonly Indexed[]) {
+  let known = options.get(index);
+  if (!known) {
+    known = allFacets.map((facet) => {
+      const values = [...new Set(index.flatMap((one) => countedFor(one, facet)))];
+      return [facet, values.length > 1 ? values : []] as const;
+    });
+    options.set(index, known);
+  }
+  return known;
+}
+
 /**
- * The choices of each facet; one with a single value is no choice.
+ * The choices of each facet, each with how much it would leave.
  * @param found what the words of the search leave, and what is kept.
  */
 export function choicesOf(index: readonly Indexed[], filter: Filter, found: (one: Indexed) => boolean) {
-  const choices = {} as Record<Facet, readonly Choice[]>;
-  for (const facet of ['day', ...facets] as const) {
-    const counts = new Map<string, number>();
-    for (const one of index)
-      for (const value of facet === 'day' ? [one.day.id] : new Set(one.values[facet]))
-        counts.set(value, counts.get(value) ?? 0);
-    if (counts.size < 2) {
-      choices[facet] = [];
-      continue;
-    }
-    for (const one of index)
-      if (found(one) && suits(one, filter, facet))
-        for (const value of facet === 'day' ? [one.day.id] : new Set(one.values[facet]))
-          counts.set(value, counts.get(value)! + 1);
-    choices[facet] = [...counts].map(([value, count]) => ({ value, count }));
-  }
-  return choices;
+  const left = index.filter(found);
+  const choices = optionsOf(index).map(([facet, values]) => {
+    const counts = new Map(values.map((value) => [value, 0]));
+    if (values.length)
+      for (const one of left.filter(testOf(filter, facet)))
+        for (const value of countedFor(one, facet)) counts.set(value, counts.get(value)! + 1);
+    return [facet, [...counts].map(([value, count]): Choice => ({ value, count }))] as const;
+  });
+  return Object.fromEntries<readonly Choice[]>(choices) as Record<Facet, readonly Choice[]>;
 }
 
 /** What of a programme is asked for. */
 export const meantOf = (index: readonly Indexed[], filter: Filter, found: (one: Indexed) => boolean) =>
-  index.filter((one) => suits(one, filter) && found(one));
+  index.filter(testOf(filter)).filter(found);
 
 /** What of a programme is shown: a part also shows what it stands in, and a session that is meant itself, all its parts. */
 export function shownOf(index: readonly Indexed[], filter: Filter, found: (one: Indexed) => boolean): Set<Session> {
   const shown = new Set<Session>();
   const whole = new Set<Session>();
+  const suitable = testOf(filter);
   for (const one of index) {
-    const meant = suits(one, filter) && found(one);
+    const meant = suitable(one) && found(one);
     // A part of what is meant itself: it was not asked for, but belongs to it.
     if (!meant && !(one.parent && whole.has(one.parent.session))) continue;
     whole.add(one.session);
