@@ -79,6 +79,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   /** Counts preparations, so that one that was overtaken is not shown. */
   #turn = 0;
   #dressed = false;
+  #loading?: Promise<void>;
   /** It shows links to what other elements hold. */
   #asked = false;
   /** Changes when other elements hold something else: links may lead somewhere that led nowhere. */
@@ -128,7 +129,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
 
   protected override updated() {
     if (isServer || !this.#ready) return;
-    if (!this.parts && !this.#class.eager) whenIdle(() => this.#loadParts());
+    if (!this.parts && !this.#class.eager) whenIdle(() => this.loadParts());
     this.late?.setAlarm(this, this.now ? undefined : this.nextChange(), () => this.requestUpdate());
   }
 
@@ -189,6 +190,14 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     target?.focus({ preventScroll: true });
   }
 
+  /** Loads what comes after the first view, once; for one that finds that it has no first view. */
+  protected loadParts() {
+    this.#loading ??= Promise.all([this.#class.parts.load(), late.load()]).then(
+      () => this.requestUpdate(),
+      (error: unknown) => this.fail(error),
+    );
+  }
+
   /** Takes on the styles of what has been loaded. */
   protected dress(parts: Parts) {
     dress(this.#class, parts);
@@ -237,7 +246,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
         this.#ready = undefined;
         return this.#become('empty');
       }
-      if (this.#class.eager && !this.parts && !isServer) this.#loadParts();
+      if (this.#class.eager && !this.parts && !isServer) this.loadParts();
       const words = this.#class.catalog[language].here;
       if (words && !(content instanceof Promise)) return show(content, id, words);
       if (!this.#ready) this.#become('loading');
@@ -264,13 +273,6 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     if (!this.#ready) this.#become('error');
     const { code, message } = error instanceof ContentError ? error : { code: 'render', message: String(error) };
     this.#complain(code, message, faults);
-  }
-
-  #loadParts() {
-    Promise.all([this.#class.parts.load(), late.load()]).then(
-      () => this.requestUpdate(),
-      (error: unknown) => this.fail(error),
-    );
   }
 
   get #class() {
