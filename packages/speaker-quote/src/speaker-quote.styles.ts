@@ -243,14 +243,11 @@ export const speakerQuoteStyles = css`
     }
     .compact {
       --scale: 1.3125;
-      grid-template-columns: minmax(13em, 1fr) 3fr;
+      grid-template: repeat(3, auto) 1fr / minmax(13em, 1fr) 3fr;
       column-gap: calc(var(--space) * 3);
     }
     .quote.compact > blockquote {
       grid-column: 2;
-    }
-    .compact {
-      grid-template-rows: repeat(3, auto) 1fr;
     }
     .compact > .attribution {
       grid-area: 1 / 1 / span 4;

@@ -134,7 +134,8 @@ export class EssSpeakerQuote extends EssElement<Messages, Parts> {
 
   #collection(document: ContentDocument, id: string | undefined) {
     const { parts } = this;
-    if (!parts) return this.#hasten();
+    // A collection that grew would push what is below it: it stands when all of it can, so its parts come at once.
+    if (!parts) return void this.loadParts();
     const audience = this.#audience();
     const stage: Stage = {
       ...audience,
@@ -199,13 +200,5 @@ export class EssSpeakerQuote extends EssElement<Messages, Parts> {
       target?.scrollIntoView({ block: 'start' });
       target?.focus({ preventScroll: true });
     });
-  }
-
-  /** A collection that grew would push what is below it: it stands when all of it can, so its parts come at once. */
-  #hasten(): undefined {
-    EssSpeakerQuote.prepare(this.language).then(
-      () => this.requestUpdate(),
-      (error: unknown) => this.fail(error),
-    );
   }
 }

@@ -111,6 +111,17 @@ describe('versions on a page', () => {
     expect(plain(one(element, '.note')!.textContent)).to.match(/francês/);
   });
 
+  it('a translation whose original is lost names the language that was spoken', async () => {
+    const element = await show(content({ text: { en: 'There.' }, inLanguage: 'fr', translations: { en: 'human' } }));
+    expect(partTexts(element, 'version')).to.deep.equal(['Translated from French']);
+  });
+
+  it('a language that the reader chose is not said to be the only one', async () => {
+    const element = await show(content({ ...spoken }), { 'in-language': 'es', collection: true });
+    expect(words(element)).to.deep.equal(['No estamos solos.']);
+    expect(all(element, '.note')).to.deep.equal([]);
+  });
+
   it('follow the language of the page', async () => {
     const element = await show(content(spoken), { lang: 'es' });
     expect(words(element)).to.deep.equal(['No estamos solos.']);

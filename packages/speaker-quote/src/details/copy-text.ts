@@ -1,8 +1,8 @@
-import { baseOf, languageName } from '@ess-kit/core';
 import { plainName } from '../view/names.js';
 import { written } from '../view/marks.js';
 import type { QuoteView } from '../view/quote-view.js';
 import { saysFormer } from '../view/speaker.js';
+import { versionText } from '../view/version-note.js';
 import { dateOf, eventsOf } from './origin.js';
 
 /** Who said it, in one line. */
@@ -19,19 +19,18 @@ export function byline(view: QuoteView): string {
 
 /** The quotation as it can be pasted anywhere: words in the marks of their language, speaker, event, translation. */
 export function copyText(view: QuoteView): string {
-  const { document, quotation, shown, versions, words, language, pick } = view;
+  const { document, quotation, shown, words, language, pick } = view;
   const events = eventsOf(document, quotation).map(({ name }) => pick(name)?.value);
   const by = byline(view);
   const where = [...events, dateOf(document, quotation, language)?.date].filter(Boolean).join(words.comma);
-  const original = versions.at(-1)!;
-  const [translated] = shown.filter(({ made }) => made && made !== 'original');
+  const translation = shown.find(({ from }) => from !== undefined);
   const translator = plainName(quotation.translator, view);
-  const translation =
-    translated && baseOf(translated.language) !== baseOf(original.language)
-      ? words.quote.translated(languageName(original.language, language), translated.made === 'machine') +
-        (translator ? words.colon + translator : '')
-      : '';
-  return [...shown.map(({ value, language }) => written(value, language)), by && `— ${by}`, where, translation]
+  return [
+    ...shown.map(({ value, language }) => written(value, language)),
+    by && `— ${by}`,
+    where,
+    translation && [versionText(translation, view), translator].filter(Boolean).join(words.colon),
+  ]
     .filter(Boolean)
     .join('\n');
 }

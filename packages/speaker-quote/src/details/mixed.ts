@@ -3,6 +3,7 @@ import { mixedLanguages } from '@ess-kit/core/event/abstract.js';
 import type { Messages } from '../locales/messages.js';
 import type { QuoteView } from '../view/quote-view.js';
 import { isNoted } from '../view/version-note.js';
+import { versionsOf } from '../view/versions.js';
 
 /**
  * Says, once for the element, that some of it is in another language than it speaks. Where each quotation says that
@@ -15,11 +16,13 @@ export function mixed(
   views: readonly QuoteView[],
 ) {
   const languages = new Set(others);
-  const each = (act: (tag: string, names: boolean) => void) =>
-    views.forEach((view) =>
-      view.shown.forEach((version) => act(version.language, version.made === 'original' && isNoted(version, view))),
-    );
-  each((tag) => tag && baseOf(tag) !== language && languages.add(tag));
-  each((tag, names) => names && languages.delete(tag));
+  for (const view of views) {
+    // What the reader would be given: who chose a language knows which one it is.
+    const [best] = versionsOf(view.document, view.quotation, [language]);
+    if (best!.language && baseOf(best!.language) !== language) languages.add(best!.language);
+  }
+  for (const view of views)
+    for (const version of view.shown)
+      if (version.made === 'original' && isNoted(version, view)) languages.delete(version.language);
   return mixedLanguages(words, language, [...languages]);
 }

@@ -12,23 +12,27 @@ export const isNoted = ({ made, language }: Version, { versions, compact, interf
   !!made &&
   (made !== 'original' || versions.length > 1 || (!compact && !!language && baseOf(language) !== interfaceLanguage));
 
-/** Says of a version from which language it was translated and by whom, or in which language it is. */
+/** Says of a translation from which language it is and by whom, of an original in which language it is. */
+export function versionText({ made, language: own, from }: Version, { words, language }: QuoteView): string {
+  const { original, translated } = words.quote;
+  return from === undefined
+    ? original + words.colon + languageName(own, language)
+    : translated(languageName(from, language), made === 'machine');
+}
+
+/** The same, with the translator and the way to the other version. */
 export function versionNote(version: Version, view: QuoteView) {
-  const { words, language, versions, show, quotation, turn } = view;
-  const { made } = version;
+  const { words, versions, show, quotation, turn } = view;
   if (!isNoted(version, view)) return nothing;
-  const original = versions.at(-1)!;
-  const other = versions.length > 1 && show !== 'both';
-  const { translated, showOriginal, showTranslation } = words.quote;
-  const by = made !== 'original' && quotation.translator;
+  const isOriginal = version.made === 'original';
+  const { showOriginal, showTranslation } = words.quote;
+  const by = isOriginal ? undefined : quotation.translator;
   return html`<p class="version" part="version">
-    <span
-      >${
-        made === 'original'
-          ? `${words.quote.original}${words.colon}${languageName(version.language, language)}`
-          : translated(languageName(original.language, language), made === 'machine')
-      }${by ? html`${words.colon}${nameOf(by, view)}` : nothing}</span
-    >
-    ${other ? html`<button class="turn" @click=${turn}>${made === 'original' ? showTranslation : showOriginal}</button>` : nothing}
+    <span>${versionText(version, view)}${by ? html`${words.colon}${nameOf(by, view)}` : nothing}</span>
+    ${
+      versions.length > 1 && show !== 'both'
+        ? html`<button class="turn" @click=${turn}>${isOriginal ? showTranslation : showOriginal}</button>`
+        : nothing
+    }
   </p>`;
 }

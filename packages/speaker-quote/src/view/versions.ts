@@ -9,6 +9,8 @@ export interface Version {
   readonly language: string;
   /** Spoken like this, or how it was translated; undefined where nobody said which language was spoken. */
   readonly made?: 'original' | 'human' | 'machine' | 'translated';
+  /** Language from which it was translated. */
+  readonly from?: string;
 }
 
 /** Which version a page asks for. */
@@ -41,12 +43,12 @@ export function versionsOf(document: ContentDocument, quotation: Quotation, want
     reader ?? original ?? pickText(text, wanted[0] ?? '', document.fallbackLanguages, spoken ?? document.inLanguage);
   if (!shown) return [];
   if (spoken === undefined) return [shown];
-  const isOriginal = (version: { language: string }) => baseOf(version.language) === baseOf(spoken);
-  const how = Object.hasOwn(translations, shown.language) ? translations[shown.language] : undefined;
-  return [
-    { ...shown, made: isOriginal(shown) ? 'original' : ((how as 'human' | 'machine' | undefined) ?? 'translated') },
-    ...(original && !isOriginal(shown) ? [{ ...original, made: 'original' } as const] : []),
-  ];
+  if (baseOf(shown.language) === baseOf(spoken)) return [{ ...shown, made: 'original' }];
+  const made = Object.hasOwn(translations, shown.language)
+    ? (translations[shown.language] as Version['made'])
+    : undefined;
+  const translation = { ...shown, made: made ?? 'translated', from: spoken } as const;
+  return original ? [translation, { ...original, made: 'original' }] : [translation];
 }
 
 /** The versions that stand, in order; `turned` when the reader asked for the other one. */
