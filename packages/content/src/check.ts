@@ -3,6 +3,7 @@ import { checkDates, checkZones } from './check/dates.js';
 import { checkFacts } from './check/facts.js';
 import { nodesOf } from './check/nodes.js';
 import { type Problem, Report } from './check/problem.js';
+import { checkProgramme } from './check/programme.js';
 import { checkReferences } from './check/references.js';
 import { checkTimeStatements } from './check/statements.js';
 import { checkValues } from './check/values.js';
@@ -21,6 +22,7 @@ export function checkContent(value: unknown): readonly Problem[] {
   checkReferences(report, nodes);
   checkDates(report, nodes);
   checkZones(report, nodes);
+  checkProgramme(report, nodes);
   checkTimeStatements(report, nodes);
   checkFacts(report, nodes);
   checkWording(report, nodes);

@@ -18,6 +18,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { anyDocument, complete } from '../documents.ts';
 import { frabSchedule } from '../feeds/schedule.ts';
+import { cpuTime } from '../feeds/cpu-time.ts';
 
 const now = Date.UTC(2026, 4, 1);
 const write = (document: ContentDocument, name?: string) =>
@@ -173,7 +174,8 @@ test('any document is written without a throw', () => {
 
 test('ten thousand sessions are written at once', () => {
   const { document } = readFrab(frabSchedule({ sessions: 10_000, days: 20, rooms: 20 }));
-  const began = performance.now();
-  assert.equal(write(document).text!.match(/BEGIN:VEVENT/g)!.length, 10_000);
-  assert.ok(performance.now() - began < 6000);
+  const took = cpuTime(() => {
+    assert.equal(write(document).text!.match(/BEGIN:VEVENT/g)!.length, 10_000);
+  });
+  assert.ok(took < 6000, `${Math.round(took)} ms`);
 });

@@ -6,6 +6,7 @@ import { readCalendar } from '@ess-kit/content/icalendar-read.js';
 import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 import fc from 'fast-check';
 import * as calendars from '../feeds/calendars.ts';
+import { cpuTime } from '../feeds/cpu-time.ts';
 
 const now = Date.UTC(2026, 4, 1);
 
@@ -215,6 +216,10 @@ test('malformed dates: the event is kept without a date', () => {
     assert.match(faults[0]!.found!, /in line 6$/);
   }
   assert.deepEqual(one('LOCATION:Ici').faults, [], 'none at all is no fault');
+});
+
+test('a year that is wrong throughout is left as it is: nobody can say by how much', () => {
+  assert.deepEqual(times(one('DTSTART:00260511T080000Z').event), ['0026-05-11T08:00', undefined, 'UTC']);
 });
 
 test('a date as ISO 8601 writes it, a date without VALUE=DATE, an offset', () => {
@@ -436,9 +441,10 @@ test('rules that name no day end all the same', () => {
     'FREQ=YEARLY;BYMONTH=2;BYDAY=MO;BYSETPOS=99',
     'FREQ=DAILY;INTERVAL=0;COUNT=999999',
   ]) {
-    const began = performance.now();
-    assert.ok(one(`DTSTART:20260511T080000Z\nRRULE:${rule}`).events.length >= 1);
-    assert.ok(performance.now() - began < 1000, rule);
+    const took = cpuTime(() => {
+      assert.ok(one(`DTSTART:20260511T080000Z\nRRULE:${rule}`).events.length >= 1);
+    });
+    assert.ok(took < 1000, `${Math.round(took)} ms`);
   }
 });
 
@@ -449,6 +455,11 @@ test('only names of who organises and chairs are read: no address, nobody who wa
   assert.deepEqual(event.participants, [{ label: 'Sall, Aïda', roles: ['moderator'] }]);
   assert.ok(!JSON.stringify(read(calendars.google).document).includes('@'));
   assert.ok(!JSON.stringify(read(calendars.outlook).document).includes('@'));
+});
+
+test('categories used as rooms and organisers used as speakers stay what they are', () => {
+  const { event } = one('CATEGORIES:Salle A\nORGANIZER;CN=Awa Sall:mailto:awa@example.org');
+  assert.deepEqual([event.keywords, event.participants], [['Salle A'], [{ label: 'Awa Sall', roles: ['organizer'] }]]);
 });
 
 test('a LOCATION that is an address is online; GEO 0;0 is nowhere', () => {
@@ -548,7 +559,8 @@ test('ten thousand events are read at once', () => {
       `BEGIN:VEVENT\nUID:${index}\nSUMMARY:E ${index}\nDESCRIPTION:x\\, y\nDTSTART;TZID=Europe/Paris:202605${String(1 + (index % 28)).padStart(2, '0')}T080000\nDURATION:PT1H\nEND:VEVENT`,
   );
   const text = `BEGIN:VCALENDAR\n${events.join('\n')}\nEND:VCALENDAR`;
-  const began = performance.now();
-  assert.equal(readCalendar(text, { now }).document.events!.length, 10_000);
-  assert.ok(performance.now() - began < 3000);
+  const took = cpuTime(() => {
+    assert.equal(readCalendar(text, { now }).document.events!.length, 10_000);
+  });
+  assert.ok(took < 3000, `${Math.round(took)} ms`);
 });

@@ -21,6 +21,7 @@ import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 import fc from 'fast-check';
 import { anyDocument, complete } from '../documents.ts';
 import { frabSchedule } from '../feeds/schedule.ts';
+import { cpuTime } from '../feeds/cpu-time.ts';
 
 /** Reads a value; what is read follows the model. */
 function read(value: unknown) {
@@ -399,9 +400,10 @@ test('whatever JSON-LD holds, what is read follows the model, and nothing is thr
 
 test('ten thousand events are written and read at once', () => {
   const { document } = readFrab(frabSchedule({ sessions: 10_000, days: 20, rooms: 20 }));
-  const began = performance.now();
-  const written = documentJsonLd(document, { language: 'fr' });
-  const { document: back } = readJsonLd(JSON.parse(JSON.stringify(written)));
-  assert.equal([...allEvents(back.events)].length, 10_021);
-  assert.ok(performance.now() - began < 6000);
+  const took = cpuTime(() => {
+    const written = documentJsonLd(document, { language: 'fr' });
+    const { document: back } = readJsonLd(JSON.parse(JSON.stringify(written)));
+    assert.equal([...allEvents(back.events)].length, 10_021);
+  });
+  assert.ok(took < 6000, `${Math.round(took)} ms`);
 });

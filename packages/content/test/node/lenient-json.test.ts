@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseLenientJson } from '@ess-kit/content/feeds.js';
 import fc from 'fast-check';
+import { cpuTime } from '../feeds/cpu-time.ts';
 
 const faults = (text: string) =>
   parseLenientJson(text)?.faults.map(({ path, expected, found }) => [path, expected, found]);
@@ -68,8 +69,9 @@ test('whatever the text, nothing is thrown; a large one is quick', () => {
     fc.property(fc.string({ unit, maxLength: 60 }), (text) => void parseLenientJson(text)),
     { numRuns: 2000 },
   );
-  const began = performance.now();
-  parseLenientJson(`[${'{"a": [1, 2,], "b": "text"},\n'.repeat(50_000)}`);
-  parseLenientJson('['.repeat(100_000));
-  assert.ok(performance.now() - began < 3000);
+  const took = cpuTime(() => {
+    parseLenientJson(`[${'{"a": [1, 2,], "b": "text"},\n'.repeat(50_000)}`);
+    parseLenientJson('['.repeat(100_000));
+  });
+  assert.ok(took < 3000, `${Math.round(took)} ms`);
 });
