@@ -1,0 +1,65 @@
+/** Closed outlines: of all land, of a country, or of several countries as one. */
+import { type Land, type Line, SEA } from './unpack.js';
+
+/** Longitude and latitude by turns; the last place is the first one again. */
+export type Ring = Float64Array;
+
+/** The coasts of all land. */
+export const landRings = (land: Land): Ring[] => land.coasts.map((ring) => joined(ring.map(({ places }) => places)));
+
+/**
+ * The outline of these countries together, without the borders between them.
+ * @param countries numbers of countries
+ */
+export function outline(land: Land, countries: ReadonlySet<number>): Ring[] {
+  const edges: Float64Array[] = [];
+  const add = ({ places, left, right }: Line) => {
+    const [isLeft, isRight] = [countries.has(left), right !== SEA && countries.has(right)];
+    if (isLeft !== isRight) edges.push(isLeft ? places : turned(places));
+  };
+  for (const ring of land.coasts) ring.forEach(add);
+  land.borders.forEach(add);
+
+  const starting = new Map<string, Float64Array[]>();
+  const first = (places: Float64Array) => `${places[0]} ${places[1]}`;
+  const last = (places: Float64Array) => `${places.at(-2)} ${places.at(-1)}`;
+  for (const edge of edges) {
+    const others = starting.get(first(edge));
+    if (others) others.push(edge);
+    else starting.set(first(edge), [edge]);
+  }
+  const rings: Ring[] = [];
+  for (const edges of starting.values())
+    for (let edge = edges.pop(); edge; edge = edges.pop()) {
+      const ring = [edge];
+      const begin = first(edge);
+      for (let next: Float64Array | undefined = edge; last(next) !== begin; ring.push(next)) {
+        next = starting.get(last(next))?.pop();
+        // Lines that do not close would be a fault of the data; what there is of them is still shown.
+        if (!next) break;
+      }
+      rings.push(joined(ring));
+    }
+  return rings;
+}
+
+function turned(places: Float64Array): Float64Array {
+  const result = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at += 2) {
+    result[at] = places[places.length - 2 - at]!;
+    result[at + 1] = places[places.length - 1 - at]!;
+  }
+  return result;
+}
+
+/** Lines of which each begins where the one before ends. */
+function joined(lines: readonly Float64Array[]): Ring {
+  if (lines.length === 1) return lines[0]!;
+  const result = new Float64Array(lines.reduce((sum, { length }) => sum + length - 2, 2));
+  let at = 0;
+  for (const line of lines) {
+    result.set(line, at);
+    at += line.length - 2;
+  }
+  return result;
+}
