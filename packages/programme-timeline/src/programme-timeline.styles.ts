@@ -68,6 +68,10 @@ const list = css`
   .labels > :first-child {
     font-weight: 650;
   }
+  :is(.eyebrow, .labels, .meta, .zone) > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .title > .heading {
     font-size: 1.75em;
     font-weight: 650;
@@ -89,6 +93,7 @@ const list = css`
     gap: var(--space);
     content-visibility: auto;
     contain-intrinsic-size: auto 60em;
+    overflow-clip-margin: 0.5em;
   }
   .drawn > .day,
   .drawn .slot {
@@ -113,6 +118,7 @@ const list = css`
     grid-template-columns: minmax(0, 1fr);
     content-visibility: auto;
     contain-intrinsic-size: auto 12em;
+    overflow-clip-margin: 0.5em;
   }
   .slot-head {
     padding-block: 0.9em 0.3em;
@@ -139,9 +145,6 @@ const list = css`
     font-variant-numeric: tabular-nums;
     font-size: 0.9375em;
     font-weight: 600;
-  }
-  .hours time {
-    white-space: nowrap;
   }
   .visitor {
     margin-inline-start: 0.75em;
@@ -210,7 +213,7 @@ const list = css`
     background: var(--accent);
     border-color: var(--accent);
   }
-  :is(.live, .EventCancelled, .EventPostponed) > span {
+  :is(.live, .EventCancelled, .EventPostponed, .primary) > span {
     color: var(--on-accent);
   }
   .off > .what > .heading,
@@ -223,11 +226,14 @@ const list = css`
   .past > .what > .heading {
     color: var(--past);
   }
-  .live::before {
+  .session.live {
+    padding-inline-start: 0.9em;
+  }
+  .session.live::before {
     content: '';
     position: absolute;
-    inset-block: 0;
-    inset-inline-start: -0.9em;
+    inset-block: 0.9em;
+    inset-inline-start: 0;
     border-inline-start: 0.1875em solid var(--accent);
   }
   .break > .what > .heading {
@@ -327,6 +333,10 @@ const list = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* What there is to do with a session stands above its details. */
+  .session .primary {
+    display: none;
+  }
   .quotations {
     display: grid;
     gap: 0.9em;
@@ -362,7 +372,8 @@ const list = css`
   .lane-heads {
     display: none;
     position: sticky;
-    inset-block-start: calc(var(--sticky) + var(--tabs) + 3.6em);
+    /* Below a head of two lines, in em of the text around. */
+    inset-block-start: calc(var(--sticky) + (var(--tabs) + 3.75em) / 0.875);
     z-index: 1;
     margin-block-end: calc(var(--space) * -1);
     padding-block: 0.4em;
@@ -566,6 +577,12 @@ const paper = css`
     .tabs,
     .lane-heads {
       background: Canvas;
+    }
+    [role='tab'] {
+      border-block-end-color: Canvas;
+    }
+    [role='tab'][aria-selected='true'] {
+      border-block-end-color: Highlight;
     }
   }
 `;

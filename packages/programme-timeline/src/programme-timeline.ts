@@ -1,5 +1,5 @@
 import type { ContentDocument } from '@ess-kit/content';
-import { catalog, EssElement, headingLevels, lazy } from '@ess-kit/core';
+import { catalog, EssElement, headingLevels, lazy, whenIdle } from '@ess-kit/core';
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -83,6 +83,8 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
   #view?: ProgrammeView;
   #shown: ReadonlySet<Session> = new Set();
   #hadFocus = false;
+  /** What the description for search engines was made of. */
+  #described: readonly unknown[] = [];
   /** Languages other than the interface's in which something is said. */
   #others = new Set<string>();
 
@@ -134,7 +136,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     parts.place(this.renderRoot, view.programme.days, view);
     const box = this.renderRoot.querySelector<HTMLElement>('.box');
     box?.style.setProperty('--page', parts.pageColour(this) ?? '');
-    parts.describeProgramme(this, this.noStructuredData ? undefined : view.programme, view);
+    this.#describe(view);
   }
 
   protected override nextChange() {
@@ -168,6 +170,16 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     await this.updateComplete;
     const place = this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"], [data-day="${CSS.escape(id)}"]`);
     this.#lead(place?.querySelector<HTMLElement>('.heading'));
+  }
+
+  /** Describes what is shown to search engines, when there is time for that. */
+  #describe(view: ProgrammeView) {
+    const key = [this.noStructuredData, view.programme, view.contentLanguage, view.language];
+    if (key.every((value, index) => value === this.#described[index])) return;
+    this.#described = key;
+    const { describeProgramme } = this.parts!;
+    if (this.noStructuredData) describeProgramme(this, undefined);
+    else whenIdle(() => this.#described === key && describeProgramme(this, view));
   }
 
   /** Whether a day is shown also when it holds no session that is. */
