@@ -112,6 +112,11 @@ describe('formats', () => {
   it('name languages and countries, and leave alone what has no name', () => {
     expect(languageName('es', 'fr')).to.equal('espagnol');
     expect(languageName('fr', 'en')).to.equal('French');
+    expect(['es', 'pt', 'fr'].map((language) => languageName('fr', language))).to.deep.equal([
+      'francés',
+      'francês',
+      'français',
+    ]);
     expect(countryName('TG', 'fr')).to.equal('Togo');
     expect(countryName('BE', 'ar')).to.equal('بلجيكا');
     for (const none of ['', '<b>', 'x y']) {

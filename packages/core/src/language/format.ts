@@ -37,10 +37,14 @@ export function listOf(language: string, items: readonly string[]): string {
   }
 }
 
-/** The name of a language in another: `español` said in French is `espagnol`. */
+/** Languages that write the names of languages small; WebKit gives them as they would begin a line. */
+const small = /^(?:fr|es|pt)\b/;
+
+/** The name of a language in another, as it stands in a sentence: `español` said in French is `espagnol`. */
 export function languageName(tag: string, language: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+    const name = new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+    return small.test(language) ? name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : name;
   } catch {
     return tag;
   }
