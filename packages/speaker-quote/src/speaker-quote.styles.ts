@@ -107,6 +107,14 @@ export const speakerQuoteStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
   }
+  /* WebKit counts the lines of one block only. */
+  .clamped > p {
+    display: inline;
+  }
+  .clamped > p + p::before {
+    content: '\\A';
+    white-space: pre;
+  }
   .version,
   .more {
     margin-block-start: calc(var(--space) * -0.25);
@@ -260,9 +268,13 @@ export const speakerQuoteStyles = css`
     }
   }
   @media print {
-    .clamped {
+    .clamped,
+    .clamped > p {
       display: block;
       overflow: visible;
+    }
+    .clamped > p + p::before {
+      content: none;
     }
     .turn {
       display: none;

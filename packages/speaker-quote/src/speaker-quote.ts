@@ -129,7 +129,7 @@ export class EssSpeakerQuote extends EssElement<Messages, Parts> {
     if (!view) return undefined;
     this.#views = [view];
     this.#held = [quotation.id];
-    return html`${quote(view, this.parts)} ${this.#mixed()}`;
+    return quote(view, this.parts, () => this.#mixed());
   }
 
   #collection(document: ContentDocument, id: string | undefined) {
@@ -152,7 +152,7 @@ export class EssSpeakerQuote extends EssElement<Messages, Parts> {
     return html`${standing.template} ${this.#mixed()}`;
   }
 
-  /** Last, as the texts before it tell which languages there are. */
+  /** Comes last, as the texts before it tell which languages there are. */
   #mixed() {
     return this.parts?.mixed(this.words, this.language, this.speech.others, this.#views);
   }

@@ -143,8 +143,10 @@ describe('actions', () => {
     control(element, 'Show original')!.focus();
     for (let tabs = 0; tabs < 10; tabs++) {
       const { activeElement } = element.shadowRoot!;
-      if (!activeElement) break;
-      order.push(plain(activeElement.textContent));
+      const name = plain(activeElement?.textContent);
+      // Past the last, some engines begin again.
+      if (!activeElement || order.includes(name)) break;
+      order.push(name);
       if (tabs) expect(parseFloat(getComputedStyle(activeElement).outlineWidth)).to.be.above(1);
       await press('Tab');
     }

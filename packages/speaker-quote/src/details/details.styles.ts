@@ -43,8 +43,8 @@ const quoteDetailsStyles = css`
     max-inline-size: 46em;
     margin-block-start: 0.4em;
   }
-  .note {
-    margin-block-start: var(--space);
+  .collection + .note {
+    margin-block-start: calc(var(--space) * 1.5);
   }
   .collection {
     display: grid;

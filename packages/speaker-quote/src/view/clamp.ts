@@ -9,11 +9,14 @@ export const clampRules = Array.from({ length: lines.most }, (_, index) => index
   .map((count) => `.clamp-${count}{-webkit-line-clamp:${count}}`)
   .join('');
 
+/** Pixels by which letters may stand out of their lines; a line that is cut off is higher. */
+const partOfALine = 8;
+
 /** Offers to show the rest where there is one: only the page knows how long a line is. */
 export function offerRest(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('.rest')) {
     const cut = [...button.closest('.quote')!.querySelectorAll('blockquote')].some(
-      ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
+      ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + partOfALine,
     );
     button.hidden = !cut && button.getAttribute('aria-expanded') === 'false';
   }

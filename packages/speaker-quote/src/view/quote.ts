@@ -12,8 +12,9 @@ const lengths = { short: 120, medium: 280 };
 /**
  * One quotation: the words first, then whose they are. An `article` rather than a `group`, let alone a `figure`: most
  * screen readers pass over it in reading, and name it when a link leads there. Its name is the speaker's.
+ * @param note what is to be said of the whole, once all of it has been said
  */
-export function quote(view: QuoteView, details: Details | undefined) {
+export function quote(view: QuoteView, details: Details | undefined, note?: () => unknown) {
   const { quotation, speaker, shown, compact } = view;
   const length = Math.max(...shown.map(({ value }) => value.length));
   const size = length <= lengths.short ? 'short' : length <= lengths.medium ? 'medium' : 'long';
@@ -28,6 +29,7 @@ export function quote(view: QuoteView, details: Details | undefined) {
     <footer class="attribution" part="attribution">
       ${attribution(view)} ${details && html`<div class="from">${details.source(view)} ${details.actions(view)}</div>`}
     </footer>
+    ${note?.()}
   </article>`;
 }
 
