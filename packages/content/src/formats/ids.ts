@@ -15,13 +15,14 @@ const longest = 60;
 /** A text as an id: letters, digits, `.`, `_`, `~`, `-`. What has no such letters, Arabic say, becomes a number. */
 export function toId(text: string): string {
   if (text.length <= longest && patterns.id!.test(text)) return text;
-  const id = text
+  const short = text.slice(0, 300);
+  const id = short
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .replace(/[^\w.~-]+/g, '-')
     .replace(/^-+|-+$/g, '');
   // Letters that were lost told this text from others.
-  const lost = [...text].filter((c) => /\p{Letter}|\p{Number}/u.test(c) && !/[\w\u00c0-\u024f]/.test(c)).length > 0;
+  const lost = [...short].some((c) => /\p{Letter}|\p{Number}/u.test(c) && !/[\w\u00c0-\u024f]/.test(c));
   if (id && !lost && id.length <= longest) return id;
   return `${id.slice(0, longest - 10)}${id ? '-' : 'x'}${hash(text)}`;
 }

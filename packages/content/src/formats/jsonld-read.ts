@@ -99,7 +99,14 @@ class JsonLdReader {
       .each()
       .flatMap((each): readonly Text[] => {
         const text = textOf(each, titleText);
-        return typeof text === 'string' ? text.split(/\s*,\s*/).filter(Boolean) : text ? [text] : [];
+        return typeof text === 'string'
+          ? text
+              .split(',')
+              .map((word) => word.trim())
+              .filter(Boolean)
+          : text
+            ? [text]
+            : [];
       });
     const { about, track } = this.#topicsOf(source);
     const alternateName = textsOf(source.at('alternateName'), titleText);

@@ -8,7 +8,12 @@ import { isWebAddress, type Source } from './source.js';
 type Role = Participant['roles'][number];
 
 /** A title: one line, with character references as characters; tags in it are what it is about. */
-export const titleText = (text: string): string => tidy(decodeEntities(text)).replace(/\s*\n\s*/g, ' ');
+export const titleText = (text: string): string =>
+  tidy(decodeEntities(text))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 
 /** Collects a programme's parts, and gives each its id. */
 export class Programme {
@@ -180,7 +185,7 @@ export const kindOf = (type: string | undefined): NonNullable<Event['kind']> =>
 /** `de, en` or `["de", "en"]` as tags; `pt_BR` is one, “German” is none. */
 export function languagesOf(source: Source): readonly string[] {
   return source.each().flatMap((each) => {
-    const written = each.string()?.split(/\s*[,;/]\s*/) ?? [];
+    const written = each.string()?.split(/[,;/]/) ?? [];
     return written.flatMap((one) => {
       const tag = one.trim().replace(/_/g, '-');
       if (!tag || /^null$/i.test(tag)) return [];

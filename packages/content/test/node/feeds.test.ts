@@ -2,9 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allEvents, readDocument } from '@ess-kit/content';
 import { readFeed } from '@ess-kit/content/feeds.js';
+import { readFrab } from '@ess-kit/content/frab-read.js';
+import { readCalendar } from '@ess-kit/content/icalendar-read.js';
+import { readJsonLd } from '@ess-kit/content/jsonld-read.js';
+import { recognise } from '@ess-kit/content/recognise.js';
 import fc from 'fast-check';
 import { complete } from '../documents.ts';
-import { frabSchedule } from '../feeds/schedule.ts';
+import { event } from '../feeds/calendars.ts';
+import { cpuTime } from '../feeds/cpu-time.ts';
+import { frabSchedule, small } from '../feeds/schedule.ts';
 
 test('a content document is read as ever', async () => {
   const { document, faults, format } = await readFeed(JSON.stringify(complete()));
@@ -52,4 +58,47 @@ test('whatever the text, nothing is thrown', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string(), fc.json(), fc.uint8Array()), async (text) => void (await readFeed(text))),
   );
+});
+
+test('no text is so long that it takes long', () => {
+  for (const one of [' ', '-', ',', ';', ', ', '\n', '<', '<a ', '&', '/', '(', '"', '\\', '1', 'é', 'T09:']) {
+    const long = one.repeat(100_000 / one.length);
+    const text = `a${long}b`;
+    const took = cpuTime(() => {
+      readFrab(
+        small([
+          {
+            title: text,
+            language: text,
+            date: text,
+            start: text,
+            duration: text,
+            url: text,
+            room: text,
+            guid: text,
+            persons: [text],
+          },
+        ]),
+      );
+      const line = text.replace(/\n/g, ' ');
+      readCalendar(
+        event(
+          `DESCRIPTION:${line}\nLOCATION:${line}\nCATEGORIES:${line}\nDTSTART;TZID=${line}:${line}\nRRULE:${line}\nGEO:${line}\nX;A=${line}\nDURATION:${line}`,
+        ),
+      );
+      readJsonLd({
+        '@type': 'Event',
+        '@id': text,
+        name: text,
+        startDate: text,
+        keywords: text,
+        url: text,
+        location: text,
+        duration: text,
+      });
+      recognise(text);
+      recognise(`${text}\n${text}`);
+    });
+    assert.ok(took < 4000, `${JSON.stringify(one)} ${Math.round(took)} ms`);
+  }
 });
