@@ -116,7 +116,8 @@ export const speakerQuoteStyles = css`
     white-space: pre;
   }
   .version,
-  .more {
+  .rest {
+    justify-self: start;
     margin-block-start: calc(var(--space) * -0.25);
   }
   .version {

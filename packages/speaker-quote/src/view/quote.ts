@@ -36,7 +36,5 @@ export function quote(view: QuoteView, details: Details | undefined, note?: () =
 /** The way to the rest of a quotation that is cut; hidden until it is known that it is. */
 const rest = ({ clamp, unfolded, unfold, words }: QuoteView) =>
   clamp
-    ? html`<p class="more">
-        <button class="turn rest" aria-expanded=${unfolded} hidden @click=${unfold}>${words.filter.reset}</button>
-      </p>`
+    ? html`<button class="turn rest" aria-expanded=${unfolded} hidden @click=${unfold}>${words.filter.reset}</button>`
     : nothing;
