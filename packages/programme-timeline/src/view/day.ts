@@ -58,17 +58,19 @@ function dayHead(day: Day, view: ProgrammeView) {
   const text = dateOf(day, language);
   const written = text && html`<time datetime=${isoDate(date!)}>${text}</time>`;
   if (!event && !date && programme.days.length < 2) return nothing;
+  // A schedule that gives its days no title has their dates in its place.
+  const title = event && event.name !== event.startDate ? say(event.name) : undefined;
   return html`<div class="head" part="head">
     ${
       event
         ? html`<p class="eyebrow">
             <span>${[own(words.kind, 'day'), event.identifier].filter(Boolean).join(' ')}</span
-            >${written ? html`<span>${written}</span>` : nothing}
+            >${title && written ? html`<span>${written}</span>` : nothing}
           </p>`
         : nothing
     }
     ${event ? status(event, view) : nothing}
-    ${heading(Math.min(headingLevel + 1, 6), event ? say(event.name) : (written ?? words.programme.unscheduled))}
+    ${heading(Math.min(headingLevel + 1, 6), title ?? written ?? words.programme.unscheduled)}
   </div>`;
 }
 
