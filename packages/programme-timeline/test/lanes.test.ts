@@ -18,11 +18,8 @@ function lanes(sketches: readonly Sketch[]) {
     startDate: clock(540 + start),
     endDate: minutes === undefined ? undefined : clock(540 + start + minutes),
   }));
-  const { days, sessions } = programmeOf(
-    { events: [{ id: 'forum', name: 'Forum', timeZone: 'UTC', subEvent }] },
-    undefined,
-  )!;
-  const lanes = lanesOf(days[0]!, laneKindOf(sessions));
+  const { days } = programmeOf({ events: [{ id: 'forum', name: 'Forum', timeZone: 'UTC', subEvent }] }, undefined)!;
+  const lanes = lanesOf(days[0]!, laneKindOf(days));
   return lanes && { ...lanes, cells: new Map([...lanes.cells].map(([{ event }, cell]) => [event.id, cell])) };
 }
 

@@ -19,7 +19,7 @@ function phasesAt(now: number | string, ...subEvent: Event[]) {
   const programme = programmeOf({ events: [{ id: 'forum', name: 'Forum', timeZone: 'UTC', subEvent }] }, undefined)!;
   const { of, line, ...rest } = phasesOf(
     programme,
-    laneKindOf(programme.sessions),
+    laneKindOf(programme.days),
     typeof now === 'string' ? utc(now) : now,
   );
   return {

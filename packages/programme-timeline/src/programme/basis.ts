@@ -61,7 +61,7 @@ export function basisOf(
     programme,
     isNarrowed: programme !== whole,
     ids: new Set([...events.flatMap((event) => event?.id ?? []), ...days.map((day) => day.id)]),
-    laneKind: laneKindOf(sessions),
+    laneKind: laneKindOf(days),
     quotations: quotationsByEvent(document),
   };
 }

@@ -35,10 +35,6 @@ export const mostLanes = 6;
 export const laneOf = ({ track, location }: Event, kind: LaneKind): string | undefined =>
   kind === 'track' ? track : location?.find(({ place }) => place)?.place;
 
-/** Sessions by tracks where there are any, else by places. */
-export const laneKindOf = (sessions: readonly Session[]): LaneKind =>
-  sessions.some(({ event }) => event.track) ? 'track' : 'place';
-
 /** One without an end takes a moment, so that nothing else stands in its cell. */
 const ends = ({ startsAt = 0, endsAt = startsAt }: Session) => Math.max(endsAt, startsAt + 1);
 
@@ -53,17 +49,37 @@ function packed(sessions: readonly Session[]): Session[][] {
   return lanes;
 }
 
+const timedOf = ({ sessions }: Day) => sessions.filter(({ startsAt }) => startsAt !== undefined);
+
+/** Sessions by their track or place; those of none under an empty name. */
+function byLaneOf(sessions: readonly Session[], kind: LaneKind): Map<string, Session[]> {
+  const byLane = new Map<string, Session[]>();
+  for (const session of sessions) {
+    const id = laneOf(session.event, kind) ?? '';
+    const lane = byLane.get(id);
+    if (lane) lane.push(session);
+    else byLane.set(id, [session]);
+  }
+  return byLane;
+}
+
+/** By tracks, unless there are none, or they run beside themselves and so are themes; then by places. */
+export function laneKindOf(days: readonly Day[]): LaneKind {
+  const has = (kind: LaneKind) => days.some(({ sessions }) => sessions.some(({ event }) => laneOf(event, kind)));
+  if (!has('track') || !has('place')) return has('track') ? 'track' : 'place';
+  const besideItself = (day: Day) =>
+    [...byLaneOf(timedOf(day), 'track')].some(([id, sessions]) => id && packed(sessions).length > 1);
+  return days.some(besideItself) ? 'place' : 'track';
+}
+
 /**
  * The lanes of a day.
  * @returns undefined where there is nothing to stand side by side, or too much.
  */
-export function lanesOf({ sessions }: Day, kind: LaneKind): Lanes | undefined {
-  const timed = sessions.filter(({ startsAt }) => startsAt !== undefined);
-  const byLane = new Map<string, Session[]>();
-  for (const session of timed) {
-    const id = laneOf(session.event, kind) ?? '';
-    byLane.set(id, [...(byLane.get(id) ?? []), session]);
-  }
+export function lanesOf(day: Day, kind: LaneKind): Lanes | undefined {
+  const timed = timedOf(day);
+  const byLane = byLaneOf(timed, kind);
+  if (![...byLane.keys()].some(Boolean)) return undefined;
   // What belongs to none is for all, unless something runs beside it.
   const shared = (byLane.get('') ?? []).filter(
     (session) =>

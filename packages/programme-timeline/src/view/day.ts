@@ -62,9 +62,9 @@ function dayHead(day: Day, view: ProgrammeView) {
   const title = event && event.name !== event.startDate ? say(event.name) : undefined;
   return html`<div class="head" part="head">
     ${
-      event
+      title || event?.identifier
         ? html`<p class="eyebrow">
-            <span>${[own(words.kind, 'day'), event.identifier].filter(Boolean).join(' ')}</span
+            <span>${[own(words.kind, 'day'), event!.identifier].filter(Boolean).join(' ')}</span
             >${title && written ? html`<span>${written}</span>` : nothing}
           </p>`
         : nothing
