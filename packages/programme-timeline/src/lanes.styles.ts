@@ -30,7 +30,7 @@ const sideBySide = (count: number, width: number) => `
     margin-block-start: -0.65em;
     z-index: 1;
   }
-  .lanes-${count} .track {
+  .by-track.lanes-${count} .track {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

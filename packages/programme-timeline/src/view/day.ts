@@ -38,7 +38,7 @@ export function daySection(day: Day, view: ProgrammeView) {
       ${
         sessions.length
           ? html`${inLanes ? laneHeads(inLanes, view) : nothing}
-              <div class="slots ${inLanes ? `lanes lanes-${inLanes.count}` : ''}">
+              <div class="slots ${inLanes ? `lanes lanes-${inLanes.count} by-${view.laneKind}` : ''}">
                 ${(inLanes ? timed : slots).map(group)}
               </div>
               ${inLanes && timed.length < slots.length ? html`<div class="slots">${slots.filter(({ start }) => !start).map(group)}</div>` : nothing}`
