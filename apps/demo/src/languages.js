@@ -3,15 +3,24 @@ import { join } from 'node:path';
 import { places } from './places.js';
 import { translate } from './translate.js';
 
-/** The languages that a section with a table of translations is offered in, besides its own French. */
-export const otherLanguages = ['en', 'es', 'pt', 'ar'];
 const rightToLeft = new Set(['ar']);
 
 /** @param {string} section */
 const tableOf = (section) => join(places.translations, `${section}.json`);
 
-/** @param {string} section the first folder of an address, such as `led-forum` */
-export const isTranslated = (section) => existsSync(tableOf(section));
+/**
+ * @param {string} section
+ * @returns {({ fr: string } & Record<string, string>)[]} its texts, each in French beside its translations
+ */
+const rowsOf = (section) => (existsSync(tableOf(section)) ? JSON.parse(readFileSync(tableOf(section), 'utf8')) : []);
+
+/**
+ * The languages that a section is offered in besides its own French: all that its table of translations names.
+ *
+ * @param {string} section the first folder of an address, such as `led-forum`
+ */
+export const otherLanguages = (section) =>
+  [...new Set(rowsOf(section).flatMap(Object.keys))].filter((language) => language !== 'fr');
 
 /**
  * Takes `/led-forum/en/session.html` apart: the page that exists, and the language it is asked in.
@@ -21,8 +30,7 @@ export const isTranslated = (section) => existsSync(tableOf(section));
  */
 export function splitLanguage(pathname) {
   const [, section, language, rest] = /^\/([^/]+)\/([a-z]{2})\/(.*)$/.exec(pathname) ?? [];
-  if (!section || !language || !otherLanguages.includes(language) || !isTranslated(section))
-    return { source: pathname };
+  if (!section || !language || !otherLanguages(section).includes(language)) return { source: pathname };
   return { source: `/${section}/${rest}`, section, language };
 }
 
@@ -32,8 +40,7 @@ export function splitLanguage(pathname) {
  * @param {string} language
  */
 export function inLanguage(html, section, language) {
-  const rows = JSON.parse(readFileSync(tableOf(section), 'utf8'));
-  const { html: translated, missing } = translate(html, language, rows);
+  const { html: translated, missing } = translate(html, language, rowsOf(section));
   const direction = rightToLeft.has(language) ? ' dir="rtl"' : '';
   const page = translated
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"${direction}`)

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { inLanguage, isTranslated, otherLanguages, splitLanguage } from './languages.js';
+import { inLanguage, otherLanguages, splitLanguage } from './languages.js';
 import { places } from './places.js';
+import { fillIn } from './static/fill-in.js';
 import { replaceOrigin, replaceOriginInHeader } from './replace-origin.js';
 
 /**
@@ -31,7 +32,7 @@ export function readPage(pathname, cdn) {
   if (!isFile(file) || file.endsWith('headers.json')) return undefined;
   if (!/\.(?:html|css)$/.test(file)) return { body: readFileSync(file), file, headers: {}, missing: [] };
 
-  const html = readFileSync(file, 'utf8');
+  const html = fillIn(readFileSync(file, 'utf8'), language ?? 'fr');
   const page = section && language ? inLanguage(html, section, language) : { html, missing: [] };
   return {
     body: replaceOrigin(page.html, pathname, cdn),
@@ -72,5 +73,5 @@ export function listPages() {
 /** @param {string} address */
 function translationsOf(address) {
   const [, section, rest] = /^\/([^/]+)\/(.+\.html)$/.exec(address) ?? [];
-  return section && isTranslated(section) ? otherLanguages.map((language) => `/${section}/${language}/${rest}`) : [];
+  return section ? otherLanguages(section).map((language) => `/${section}/${language}/${rest}`) : [];
 }
