@@ -32,6 +32,8 @@ console.log(`
     ${pages}/             what a webmaster pastes, and one live card
     ${pages}/led-forum/   an article with the card in its text, its margin and across the page
     ${pages}/essfi/       a list of posts and webinars
+    ${pages}/uclg/        a programme of six days, and what was said there
+    ${pages}/aimf/        workshops and talks without hours
     ${pages}/dark/        a dark page that declares nothing
     ${pages}/strict/      a page under the strictest security policy
 

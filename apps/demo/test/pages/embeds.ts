@@ -32,15 +32,35 @@ export async function completeCards(page: Page, count: number): Promise<string[]
 }
 
 /** Waits for the list and returns what it says. */
-export async function completeList(page: Page, expected: string): Promise<string> {
-  return page.waitFor<string>(
-    (text: string) => {
-      const said = document.querySelector('ess-event-list')?.shadowRoot?.textContent ?? '';
+export const completeList = (page: Page, expected: string) => saidBy(page, 'ess-event-list', expected);
+
+/** Waits until an embed says something, and returns all that it says. */
+export const saidBy = (page: Page, embed: string, expected: string) =>
+  page.waitFor<string>(
+    (selector: string, text: string) => {
+      const said = document.querySelector(selector)?.shadowRoot?.textContent ?? '';
       return said.includes(text) ? said : '';
     },
-    { args: [expected], timeout: 15_000 },
+    { args: [embed, expected], timeout: 15_000 },
   );
-}
+
+/** Waits until cards, quotations and programmes stand complete, with what they bring when the browser is idle. */
+export const completeEmbeds = (page: Page) =>
+  page.waitFor(
+    () => {
+      const last: Record<string, string> = {
+        'ess-event-card': '[part~="facts"], [part~="primary"]',
+        'ess-speaker-quote': '[part~="actions"]',
+        'ess-programme-timeline': '[part~="programme"]',
+      };
+      // A link that has been taken over stands inside its element.
+      const embeds = [...document.querySelectorAll(`[data-ess], ${Object.keys(last)}`)].filter(
+        (embed) => !embed.parentElement?.localName.startsWith('ess-'),
+      );
+      return embeds.every((embed) => embed.shadowRoot?.querySelector(last[embed.localName]!));
+    },
+    { timeout: 15_000 },
+  );
 
 /** Errors that the page wrote to its console, where the engine tells. */
 export const errorsOf = (page: Page) =>

@@ -3,7 +3,7 @@ import { after, before, it } from 'node:test';
 import { forEachEngine } from '@ess-kit/tooling/pages/for-each-engine.js';
 import type { Page } from '@ess-kit/tooling/pages/launch.js';
 import { startDemo, type Demo } from '../../src/server.js';
-import { completeCards, completeList, forumPage, languages } from './embeds.ts';
+import { completeCards, completeEmbeds, completeList, forumPage, languages } from './embeds.ts';
 
 let demo: Demo;
 let blocked: Demo;
@@ -16,27 +16,40 @@ before(async () => {
 after(() => Promise.all([demo.close(), blocked.close()]));
 
 const widths = [320, 768, 1200];
-const pages = [
+const pages: { address: string; ready: (page: Page) => Promise<unknown>; hasProgramme?: boolean }[] = [
   ...languages.map((language) => ({ address: forumPage(language), ready: (page: Page) => completeCards(page, 3) })),
   { address: '/', ready: (page: Page) => completeCards(page, 1) },
   { address: '/dark/', ready: (page: Page) => completeCards(page, 1) },
   { address: '/essfi/', ready: (page: Page) => completeList(page, 'fab labs') },
+  ...['/uclg/', '/uclg/es/', '/uclg/ar/', '/aimf/'].map((address) => ({
+    address,
+    ready: completeEmbeds,
+    hasProgramme: true,
+  })),
 ];
 
-/** Where the parts of the page stand that embeds could push. */
+/**
+ * Where the parts of the page stand that embeds could push. A programme is as tall as it is: what follows it is pushed,
+ * out of sight.
+ */
 const places = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('h1, h2, h3, footer')].map(
-      (part) => `${part.textContent.trim().slice(0, 30)}: ${Math.round(part.getBoundingClientRect().top + scrollY)}`,
-    ),
-  );
+  page.evaluate(() => {
+    const programme = document.querySelector('ess-programme-timeline');
+    const isBefore = (part: Element) =>
+      !programme || programme.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING;
+    return [...document.querySelectorAll('h1, h2, h3, footer')]
+      .filter(isBefore)
+      .map(
+        (part) => `${part.textContent.trim().slice(0, 30)}: ${Math.round(part.getBoundingClientRect().top + scrollY)}`,
+      );
+  });
 
 forEachEngine(({ engine, newPage }) => {
-  for (const { address, ready } of pages) {
+  for (const { address, ready, hasProgramme } of pages) {
     it(`moves nothing on ${address} when the embeds arrive`, async () => {
       for (const width of widths) {
-        // High enough for all of the page, so that shifts far below count as well.
-        const page = await newPage({ width, height: engine === 'chromium' ? 6000 : 900 });
+        // High enough for all of the page, so that shifts far below count as well; a programme is for real screens.
+        const page = await newPage({ width, height: engine === 'chromium' && !hasProgramme ? 6000 : 900 });
         await page.goto(blocked.pages + address);
         const empty = await places(page);
         await page.goto(demo.pages + address);

@@ -9,7 +9,7 @@ import { serve } from '@ess-kit/tooling/pages/servers.js';
 import { listPages, readPage } from '../../src/pages.js';
 import { version } from '../../src/places.js';
 import { startDemo, type Demo } from '../../src/server.js';
-import { completeCards, sessionName } from './embeds.ts';
+import { completeCards, completeEmbeds, sessionName } from './embeds.ts';
 
 const headers = async (url: string) => (await fetch(url)).headers;
 
@@ -98,13 +98,18 @@ forEachEngine(({ can, newPage }) => {
       const file = dist + pathname.replace(/^\/any\/path/, '').replace(/\/$/, '/index.html');
       return pathname.startsWith('/any/path/') && existsSync(file) ? { file } : undefined;
     });
-    const page = await newPage();
-    await page.goto(`${server.origin}/any/path/led-forum/es/`);
-    const [said] = await completeCards(page, 3);
-    assert.ok(said?.includes(sessionName.es));
-    if (can('requests')) {
-      for (const address of await page.requests()) assert.match(address, /\/any\/path\/|^data:/);
+    try {
+      const page = await newPage();
+      await page.goto(`${server.origin}/any/path/led-forum/es/`);
+      const [said] = await completeCards(page, 3);
+      assert.ok(said?.includes(sessionName.es));
+      await page.goto(`${server.origin}/any/path/uclg/ar/`);
+      await completeEmbeds(page);
+      if (can('requests')) {
+        for (const address of await page.requests()) assert.match(address, /\/any\/path\/|^data:/);
+      }
+    } finally {
+      await server.close();
     }
-    await server.close();
   });
 });

@@ -4,6 +4,7 @@ import { forEachEngine } from '@ess-kit/tooling/pages/for-each-engine.js';
 import type { Page } from '@ess-kit/tooling/pages/launch.js';
 import { startDemo, type Demo } from '../../src/server.js';
 import { forumPage, languages } from './embeds.ts';
+import { colloquium, partsOf, seminar } from './facts.ts';
 
 /** A demo whose script is not there, as when a network or a policy blocks it. */
 let blocked: Demo;
@@ -17,7 +18,11 @@ after(() => blocked.close());
 /** The text of the links that a reader sees inside the embeds. */
 const visibleLinks = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('a[data-ess], [data-ess] a, ess-event-card a')]
+    [
+      ...document.querySelectorAll(
+        'a[data-ess], [data-ess] a, :is(ess-event-card, ess-programme-timeline, ess-speaker-quote) a',
+      ),
+    ]
       .filter((link) => link.checkVisibility() && link.getBoundingClientRect().width > 40)
       .map((link) => link.textContent.trim()),
   );
@@ -40,6 +45,35 @@ forEachEngine(({ can, newPage }) => {
       assert.ok((await visibleLinks(page)).length > 0);
     });
   }
+
+  for (const [address, name] of [
+    ['/uclg/', 'María Fernanda Espinosa'],
+    ['/uclg/ar/', 'María Fernanda Espinosa'],
+    ['/aimf/', 'Stratégie de Namur pour l’ESS'],
+  ] as const) {
+    it(`leaves the programme of ${address} as links to plain HTML where the script is missing`, async () => {
+      const page = await newPage();
+      await page.goto(blocked.pages + address);
+      const { events, quotations = [] } = address === '/aimf/' ? colloquium : seminar;
+      const links = await visibleLinks(page);
+      // The card is one link, and the large quotation another.
+      const parts = partsOf({ events }).length;
+      assert.equal(links.length, 1 + parts + (quotations.length && quotations.length + 1));
+      assert.ok((await page.evaluate(() => document.body.innerText)).includes(name));
+    });
+  }
+
+  it('leads from the strip of days to the link of a day', async () => {
+    const page = await newPage({ width: 1280, height: 900 });
+    await page.goto(`${blocked.pages}/uclg/`);
+    await page.click('.calendar a[href$="day-4"]');
+    const top = await page.waitFor<number | false>(
+      () => scrollY > 500 && document.querySelector(':target')!.getBoundingClientRect().top,
+    );
+    assert.ok(top && top > 50 && top < 200, `${top} px from the top, below the bar that stays`);
+    await page.click('[id="ess=uclg-2021-day-4"] > a > span');
+    await page.waitFor(() => location.pathname === '/uclg/programme.html' && location.hash === '#uclg-2021-day-4');
+  });
 
   it('leads from a link to the facts of the session', async () => {
     const page = await newPage();
