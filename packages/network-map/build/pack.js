@@ -1,6 +1,6 @@
 /** Writes an outline as bytes, in the order in which `src/land/unpack.ts` reads it. */
 import * as contexts from '../dist/land/contexts.js';
-import { signContext, xContext, yContext } from '../dist/land/steps.js';
+import { signContext, sizeOf, xContext, yContext } from '../dist/land/steps.js';
 import { RangeEncoder } from './range-encoder.js';
 
 const { COUNT, COUNTRY, HAS_NODE, LENGTH, NODE, NUMBER, SIGN_X, SIGN_Y, START, STRETCHES } = contexts;
@@ -31,7 +31,7 @@ export function pack({ coasts, borders }, dots) {
       const x = cells[at][0] - cells[at - 1][0];
       const y = cells[at][1] - cells[at - 1][1];
       const sign = signContext(steps[0], steps[1]);
-      coder.signed(xContext(steps), x, SIGN_X + sign);
+      coder.signed(xContext(sizeOf(steps[0], steps[1]) + sizeOf(steps[2], steps[3])), x, SIGN_X + sign);
       coder.signed(yContext(x), y, SIGN_Y + 3 * sign + Math.sign(x) + 1);
       steps = [x, y, steps[0], steps[1]];
     }

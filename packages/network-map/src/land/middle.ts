@@ -1,9 +1,8 @@
 /** Where an area that has no seat is marked: in the middle of its largest shapes. */
 import { latitudeAt, parallel, type Point, wrap } from '../projection/equal-earth.js';
+import { meanPlace } from '../projection/mean-place.js';
 import { outline, type Ring } from './rings.js';
 import type { Land } from './unpack.js';
-
-const RADIANS = Math.PI / 180;
 
 /**
  * The middle of the largest islands of these countries, large ones weighing more; of the dots where there is no shape.
@@ -17,7 +16,13 @@ export function middleOf(land: Land, countries: Iterable<number>): Point | undef
   const middles = sets.flatMap((set) => largest(outline(land, new Set(set))) ?? []);
   if (middles.length === 1) return middles[0]!.place;
   const dots = all.map((country) => land.dots.get(country)).filter((place) => place !== undefined);
-  return mean(middles.length ? middles : dots.map((place) => ({ place, area: 1 })));
+  // By the cube root: by the areas Europe's middle would be in Siberia, by mere number Oceania's among small islands.
+  return middles.length
+    ? meanPlace(
+        middles.map(({ place }) => place),
+        middles.map(({ area }) => Math.cbrt(area)),
+      )
+    : meanPlace(dots);
 }
 
 interface Middle {
@@ -28,22 +33,6 @@ interface Middle {
 function largest(rings: readonly Ring[]): Middle | undefined {
   const middles = rings.map(middleOfRing);
   return middles.length ? middles.reduce((best, middle) => (middle.area > best.area ? middle : best)) : undefined;
-}
-
-/**
- * On the globe, so that both sides of the antimeridian are near; by the cube root of the areas, because by the areas
- * Europe's middle would be in Siberia, and by mere number Oceania's among its smallest islands.
- */
-function mean(middles: readonly Middle[]): Point | undefined {
-  let [x, y, z] = [0, 0, 0];
-  for (const { place, area } of middles) {
-    const [longitude, latitude] = [place[0] * RADIANS, place[1] * RADIANS];
-    const weight = Math.cbrt(area);
-    x += weight * Math.cos(latitude) * Math.cos(longitude);
-    y += weight * Math.cos(latitude) * Math.sin(longitude);
-    z += weight * Math.sin(latitude);
-  }
-  return middles.length ? [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS] : undefined;
 }
 
 /** The centroid of a ring as it is drawn around its own meridian, or a place on the land beside it. */

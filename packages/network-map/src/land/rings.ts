@@ -1,5 +1,5 @@
 /** Closed outlines: of all land, of a country, or of several countries as one. */
-import { type Land, type Line, SEA } from './unpack.js';
+import type { Land, Line } from './unpack.js';
 
 /** Longitude and latitude by turns; the last place is the first one again. */
 export type Ring = Float64Array;
@@ -12,13 +12,13 @@ export const landRings = (land: Land): Ring[] => land.coasts.map((ring) => joine
  * @param countries numbers of countries
  */
 export function outline(land: Land, countries: ReadonlySet<number>): Ring[] {
+  const lines = linesOf(land);
   const edges: Float64Array[] = [];
-  const add = ({ places, left, right }: Line) => {
-    const [isLeft, isRight] = [countries.has(left), right !== SEA && countries.has(right)];
-    if (isLeft !== isRight) edges.push(isLeft ? places : turned(places));
-  };
-  for (const ring of land.coasts) ring.forEach(add);
-  land.borders.forEach(add);
+  for (const country of countries)
+    for (const { places, left, right } of lines.get(country) ?? []) {
+      const isLeft = left === country;
+      if (!countries.has(isLeft ? right : left)) edges.push(isLeft ? places : turned(places));
+    }
 
   const starting = new Map<string, Float64Array[]>();
   const first = (places: Float64Array) => `${places[0]} ${places[1]}`;
@@ -41,6 +41,22 @@ export function outline(land: Land, countries: ReadonlySet<number>): Ring[] {
       rings.push(joined(ring));
     }
   return rings;
+}
+
+const remembered = new WeakMap<Land, Map<number, Line[]>>();
+
+/** The lines around each country. */
+function linesOf(land: Land): Map<number, Line[]> {
+  let lines = remembered.get(land);
+  if (lines) return lines;
+  remembered.set(land, (lines = new Map()));
+  for (const line of [...land.coasts.flat(), ...land.borders])
+    for (const country of [line.left, line.right]) {
+      const known = lines.get(country);
+      if (known) known.push(line);
+      else lines.set(country, [line]);
+    }
+  return lines;
 }
 
 function turned(places: Float64Array): Float64Array {

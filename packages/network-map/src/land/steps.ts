@@ -2,11 +2,12 @@
 import { NUMBER, STEP_X, STEP_Y } from './contexts.js';
 
 const bits = (value: number) => 32 - Math.clz32(value);
-const larger = (x: number, y: number) => Math.max(Math.abs(x), Math.abs(y));
 
-/** By the two steps before: x and y of the last one, then of the one before it. */
-export const xContext = ([x1, y1, x2, y2]: readonly number[]) =>
-  STEP_X + NUMBER * Math.min(6, bits(larger(x1!, y1!) + larger(x2!, y2!)));
+/** How far a step goes, in cells of the grid. */
+export const sizeOf = (x: number, y: number) => Math.max(Math.abs(x), Math.abs(y));
+
+/** By the sizes of the two steps before, together. */
+export const xContext = (sizes: number) => STEP_X + NUMBER * Math.min(6, bits(sizes));
 
 export const yContext = (x: number) => STEP_Y + NUMBER * Math.min(7, bits(Math.abs(x)));
 

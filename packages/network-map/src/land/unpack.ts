@@ -1,8 +1,8 @@
 /** Reads the packed land: coasts, borders and dots, with the countries on either side. */
 import type { Point } from '../projection/equal-earth.js';
 import { COUNT, COUNTRY, HAS_NODE, LENGTH, NODE, NUMBER, SIGN_X, SIGN_Y, START, STRETCHES } from './contexts.js';
-import { RangeDecoder } from './range-decoder.js';
-import { signContext, xContext, yContext } from './steps.js';
+import { rangeDecoder } from './range-decoder.js';
+import { signContext, sizeOf, xContext, yContext } from './steps.js';
 
 /** The side of a line where there is no land. */
 export const SEA = -1;
@@ -36,12 +36,13 @@ export interface PackedLand {
 }
 
 export function unpack({ columns, data }: PackedLand): Land {
-  const coder = new RangeDecoder(Uint8Array.from(atob(data), (character) => character.charCodeAt(0)));
+  const coder = rangeDecoder(Uint8Array.from(atob(data), (character) => character.charCodeAt(0)));
   const degrees = 360 / columns;
   const nodes: { readonly x: number; readonly y: number; readonly left: number; readonly right: number }[] = [];
   let [startX, startY, country] = [0, 0, 0];
   let [x, y] = [0, 0];
-  let steps = [0, 0, 0, 0];
+  /** The last step, its size, and that of the one before it. */
+  let [lastX, lastY, size, before] = [0, 0, 0, 0];
 
   const place = () => {
     x = startX += coder.signed(START);
@@ -58,10 +59,13 @@ export function unpack({ columns, data }: PackedLand): Land {
     };
     add();
     for (let step = 0; step < count; step++) {
-      const sign = signContext(steps[0]!, steps[1]!);
-      const dx = coder.signed(xContext(steps), SIGN_X + sign);
+      const sign = signContext(lastX, lastY);
+      const dx = coder.signed(xContext(size + before), SIGN_X + sign);
       const dy = coder.signed(yContext(dx), SIGN_Y + 3 * sign + Math.sign(dx) + 1);
-      steps = [dx, dy, steps[0]!, steps[1]!];
+      before = size;
+      size = sizeOf(dx, dy);
+      lastX = dx;
+      lastY = dy;
       x += dx;
       y += dy;
       add();
@@ -76,12 +80,12 @@ export function unpack({ columns, data }: PackedLand): Land {
   const coasts = repeat(coder.number(COUNT), () => {
     const stretches = coder.number(STRETCHES);
     place();
-    steps = [0, 0, 0, 0];
+    lastX = lastY = size = before = 0;
     const first = nodes.length;
     const ring = repeat(stretches, (index) => {
-      const before = country;
+      const previous = country;
       const left = nextCountry();
-      if (stretches > 1) nodes.push({ x, y, left, right: before });
+      if (stretches > 1) nodes.push({ x, y, left, right: previous });
       return { places: line(0, index === stretches - 1), left, right: SEA };
     });
     // The first stretch follows upon the last.
@@ -92,7 +96,7 @@ export function unpack({ columns, data }: PackedLand): Land {
   const from = (at: number) => nodes[at]!;
   let node = 0;
   const borders = repeat(coder.number(COUNT), () => {
-    steps = [0, 0, 0, 0];
+    lastX = lastY = size = before = 0;
     let known = { left: country, right: country };
     if (coder.bit(HAS_NODE)) {
       const start = from((node += coder.signed(NODE)));

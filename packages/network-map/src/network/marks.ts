@@ -1,0 +1,58 @@
+/** What is drawn of the branches: those at rest one mark each, an opened one what it holds. */
+import { mergeNear } from '../index/merge-near.js';
+import type { Point } from '../projection/equal-earth.js';
+import type { Branch } from './branches.js';
+
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  /** One branch, or the neighbours in a dense branch that would cover each other, the largest first. */
+  readonly branches: readonly [Branch, ...Branch[]];
+  /** The branch in which it is; undefined at the top. */
+  readonly within?: Branch;
+}
+
+export interface Marks {
+  readonly marks: readonly Mark[];
+  /** What has no place on earth. */
+  readonly rail: readonly Branch[];
+}
+
+/** With fewer marks than this in a branch, each is told apart by its name and none is merged. */
+const DENSE = 24;
+
+/**
+ * @param opened addresses of the branches that are open
+ * @param draw where a place is drawn
+ * @param distance of two marks, in what is drawn; nearer ones are merged in a dense branch
+ */
+export function marksOf(
+  branches: readonly Branch[],
+  opened: ReadonlySet<string>,
+  draw: (place: Point) => Point,
+  distance: number,
+): Marks {
+  const marks: Mark[] = [];
+  const rail: Branch[] = [];
+  const groups: { readonly within?: Branch; readonly branches: readonly Branch[] }[] = [{ branches }];
+  for (const { within, branches } of groups) {
+    const own: (Mark & { readonly count: number })[] = [];
+    for (const branch of branches) {
+      const isOpen = opened.has(branch.address) && branch.children.length > 0;
+      if (isOpen) groups.push({ within: branch, branches: branch.children });
+      // An open network stays, as what its links come from; an open country or city gives way to its members.
+      if (isOpen && branch.kind !== 'network') continue;
+      if (!branch.place) rail.push(branch);
+      else {
+        const [x, y] = draw(branch.place);
+        own.push({ x, y, branches: [branch], within, count: branch.members });
+      }
+    }
+    const near = own.length > DENSE ? mergeNear(own, distance) : own.map((mark) => [mark]);
+    for (const [first, ...others] of near) {
+      const [largest] = first!.branches;
+      marks.push({ ...first!, branches: [largest, ...others.flatMap((mark) => mark.branches)] });
+    }
+  }
+  return { marks, rail };
+}
