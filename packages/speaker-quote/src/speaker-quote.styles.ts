@@ -1,14 +1,10 @@
-import { css, unsafeCSS } from 'lit';
-import { clampRules } from './view/clamp.js';
-import { marksRules } from './view/marks.js';
+import { css } from 'lit';
 
 /**
  * The first view: the words, large, and whose they are. What holds without any container query is the complete
- * readable quotation, and is what prints. The two constants are rules made from our own tables.
+ * readable quotation, and is what prints.
  */
 export const speakerQuoteStyles = css`
-  ${unsafeCSS(marksRules)}
-  ${unsafeCSS(clampRules)}
   .quote {
     /* How much larger than the page's text the words are, and how far, in their own size, the mark hangs before them. */
     --scale: 1.1875;

@@ -9,6 +9,7 @@ import { speakerQuoteStyles } from './speaker-quote.styles.js';
 import { linesOf, offerRest } from './view/clamp.js';
 import { quote } from './view/quote.js';
 import { viewOf, type Audience, type QuoteView } from './view/quote-view.js';
+import { tableStyles } from './view/table.styles.js';
 import type { Show } from './view/versions.js';
 
 type Parts = typeof import('./parts.js');
@@ -53,7 +54,7 @@ const toggled = (set: ReadonlySet<string>, value: string): ReadonlySet<string> =
  * @fires ess-select - The reader followed a link. `detail`: the quotation's id.
  */
 export class EssSpeakerQuote extends EssElement<Messages, Parts> {
-  static override styles = [...[EssElement.styles].flat(), speakerQuoteStyles];
+  static override styles = [...[EssElement.styles].flat(), tableStyles, speakerQuoteStyles];
   static override catalog = catalog<Messages>({
     fr: () => import('./locales/fr.js'),
     en: () => import('./locales/en.js'),
