@@ -142,12 +142,18 @@ const list = css`
     grid-column: 1;
   }
   .hours {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
     font-variant-numeric: tabular-nums;
     font-size: 0.9375em;
     font-weight: 600;
   }
+  .hours bdi {
+    text-wrap: balance;
+  }
   .visitor {
-    margin-inline-start: 0.75em;
     font-weight: 400;
     font-size: 0.9333em;
     color: var(--muted);
@@ -217,7 +223,7 @@ const list = css`
     color: var(--on-accent);
   }
   .off > .what > .heading,
-  .off > .hours time {
+  .off > .hours bdi {
     text-decoration: line-through;
   }
   .past {
@@ -349,6 +355,10 @@ const list = css`
   blockquote {
     margin: 0;
     text-wrap: pretty;
+  }
+  /* CLDR's marks have no spaces within. */
+  blockquote > p:lang(fr) {
+    quotes: '«\\202F' '\\202F»' '“' '”';
   }
   blockquote > p:first-child::before {
     content: open-quote;
@@ -502,6 +512,14 @@ const roomy = css`
     .clock-both .slots:not(.lanes) .visitor {
       display: block;
       margin-inline-start: 0;
+    }
+    .more .people {
+      grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
+      column-gap: 1.5em;
+    }
+    .more .people > li {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
     .title > .heading {
       font-size: 2.125em;

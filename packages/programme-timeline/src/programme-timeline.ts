@@ -127,13 +127,10 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     const view = this.#view;
     if (isServer || !parts || !view) return;
     const ids = new Set([...this.#shown].map(({ event }) => event.id));
-    parts.show(
-      this.renderRoot,
-      (id) => ids.has(id),
-      (day) => this.#keepsDay(day),
-    );
+    const isShown = (id: string) => ids.has(id);
+    parts.show(this.renderRoot, isShown, (day) => this.#keepsDay(day));
     this.#keepFocus();
-    parts.place(this.renderRoot, view.programme.days, view);
+    parts.place(this.renderRoot, view.programme.days, view, isShown);
     const box = this.renderRoot.querySelector<HTMLElement>('.box');
     box?.style.setProperty('--page', parts.pageColour(this) ?? '');
     this.#describe(view);

@@ -221,6 +221,16 @@ describe('Author-set filters by attribute', () => {
     expect(one(element, '.lanes')).to.equal(null);
   });
 
+  it('nor where the reader leaves one track', async () => {
+    const element = await showProgramme(document);
+    const lanes = () => one(element, '.lanes');
+    expect(lanes()).to.not.equal(null);
+    await choose(element, 'Track', 'Track one');
+    expect([lanes(), one(element, '.lane-heads')!.hidden]).to.deep.equal([null, true]);
+    await choose(element, 'Track', 'All');
+    expect([lanes() !== null, one(element, '.lane-heads')!.hidden]).to.deep.equal([true, false]);
+  });
+
   it('that leave nothing say so', async () => {
     const element = await showProgramme(document, { topic: 'nothing' });
     expect(seen(element)).to.contain('No results match these filters.');

@@ -46,7 +46,12 @@ export function show(root: ParentNode, shown: (id: string) => boolean, keepsDay:
  * Gives sessions their cells where a day has lanes. By script, as a strict Content-Security-Policy lets no style
  * attribute through; a server's rendering is a list until then.
  */
-export function place(root: ParentNode, days: readonly Day[], view: ProgrammeView): void {
+export function place(
+  root: ParentNode,
+  days: readonly Day[],
+  view: ProgrammeView,
+  isShown: (id: string) => boolean,
+): void {
   for (const day of days) {
     const lanes = lanesOfDay(day, view);
     const section = lanes && root.querySelector<HTMLElement>(`[data-day="${CSS.escape(day.id)}"]`);
@@ -61,6 +66,14 @@ export function place(root: ParentNode, days: readonly Day[], view: ProgrammeVie
         const { style } = items[index]!;
         if (style.getPropertyValue('--area') !== area) style.setProperty('--area', area);
       });
+    // Where a filter leaves one lane, the others would stand empty.
+    const columns = new Set(
+      [...lanes.cells]
+        .filter(([, { column, columnEnd }]) => columnEnd - column < lanes.count)
+        .flatMap(([{ event }, { column }]) => (isShown(event.id) ? [column] : [])),
+    );
+    section.querySelector('.slots')!.className = columns.size > 1 ? `slots lanes lanes-${lanes.count}` : 'slots';
+    setHidden(section.querySelector<HTMLElement>('.lane-heads')!, columns.size < 2);
     const line = view.phases.line && lanes.cells.get(view.phases.line);
     if (line) section.querySelector<HTMLElement>('.now-line')?.style.setProperty('--row', String(line.row));
   }

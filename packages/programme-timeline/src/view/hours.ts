@@ -31,13 +31,12 @@ function clock({ hour = 0, minute = 0 }: DateParts, language: string): string {
 const day = (parts: DateParts, language: string) =>
   formatDate(parts, language, { weekday: 'short', month: 'short', year: undefined });
 
-/** Hours of one day, and of a night, on one line; what goes on for longer has its days. */
+/** Hours of one day, and of a night; what goes on for longer has its days. */
 function range(start: DateParts, end: DateParts | undefined, language: string, isAstray: boolean) {
   const isLong = end && asUtc(end) - asUtc(start) >= 86_400_000;
   const moment = (parts: DateParts) =>
     isLong || isAstray ? `${day(parts, language)}, ${clock(parts, language)}` : clock(parts, language);
-  const text = end ? `${moment(start)} – ${isLong ? moment(end) : clock(end, language)}` : moment(start);
-  return isLong || isAstray ? text : text.replaceAll(' ', '\u00A0');
+  return end ? `${moment(start)} – ${isLong ? moment(end) : clock(end, language)}` : moment(start);
 }
 
 /** @param visitorZone IANA name; none leaves the visitor's clock out. */
