@@ -11,8 +11,8 @@ export function simplified(topology, share) {
   return simplify(weighted, quantile(weighted, share)).arcs;
 }
 
-/** The area of a ring on the globe, in square radii. */
+/** The area of a ring on the globe, in square radii; whether its last place is the first again or not. */
 export const areaOf = (/** @type {[number, number][]} */ ring) => {
-  const area = Math.abs(sphericalRingArea(ring, true));
+  const area = Math.abs(sphericalRingArea([...ring, ring[0]], true));
   return Math.min(area, 4 * Math.PI - area);
 };

@@ -23,7 +23,7 @@ export interface Land {
   /** Closed coasts: each line ends where the next one begins, and the last where the first does. */
   readonly coasts: readonly (readonly Line[])[];
   readonly borders: readonly Line[];
-  /** Countries too small for a shape at this scale. */
+  /** Countries too small to be seen at this scale; some have a shape all the same. */
   readonly dots: ReadonlyMap<number, Point>;
 }
 
