@@ -10,6 +10,7 @@ import { createRelease, roleOf } from './build/release.js';
 import { renameLitPolicy } from './build/rename-lit-policy.js';
 import { reserveSheet } from './build/reserve-sheet.js';
 import { slimDecorators } from './build/slim-decorators.js';
+import { withoutFeeds } from './build/without-feeds.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const release = createRelease(version);
@@ -33,7 +34,8 @@ const building = () => [
 ];
 const modern = { ecma: 2022, module: true, compress: { passes: 3 } };
 
-/** One module that needs no other file. */
+/** One module that needs no other file; feeds are for the whole script tag, and for programmes. */
+const readsFeeds = ['ess.all', 'programme-timeline'];
 const alone = (name, input, role) => ({
   input: { [name]: input },
   output: {
@@ -43,7 +45,13 @@ const alone = (name, input, role) => ({
     generatedCode: 'es2015',
     inlineDynamicImports: true,
   },
-  plugins: [release.table(), ...building(), terser(modern), release.collect(role)],
+  plugins: [
+    release.table(),
+    ...(readsFeeds.includes(name) ? [] : [withoutFeeds()]),
+    ...building(),
+    terser(modern),
+    release.collect(role),
+  ],
 });
 
 /** @type {import('rollup').RollupOptions[]} */
