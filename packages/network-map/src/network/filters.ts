@@ -1,5 +1,5 @@
 /** Choosing among the organisations, with the count that each further choice would leave. */
-import { regionsAround } from '../land/areas.js';
+import { countriesOf, regionsAround } from '../land/areas.js';
 import { networksAbove, type Node } from './network.js';
 
 export const FACETS = ['network', 'kind', 'area', 'theme'] as const;
@@ -24,7 +24,8 @@ export interface Values {
 export const valuesOf = (nodes: readonly Node[]): Values[] =>
   nodes.map((node) => {
     const { organization, countries, role } = node;
-    const areas = [...countries, ...(organization.areaServed ?? [])];
+    const served = (organization.areaServed ?? []).map((area) => area.toUpperCase());
+    const areas = [...countries, ...served.filter((area) => countriesOf(area).length)];
     const networks = [...networksAbove(node), ...(role === 'member' || role === 'partner' ? [] : [node])];
     return {
       node,

@@ -1,4 +1,5 @@
 /** What is drawn of the branches: those at rest one mark each, an opened one what it holds. */
+import type { Organization } from '@ess-kit/content';
 import { mergeNear } from '../index/merge-near.js';
 import type { Point } from '../projection/equal-earth.js';
 import type { Branch } from './branches.js';
@@ -16,6 +17,8 @@ export interface Marks {
   readonly marks: readonly Mark[];
   /** What has no place on earth. */
   readonly rail: readonly Branch[];
+  /** What an organisation is shown as, in itself or with others: where its links end. */
+  readonly shownAs: ReadonlyMap<Organization, Mark | Branch>;
 }
 
 /** With fewer marks than this in a branch, each is told apart by its name and none is merged. */
@@ -54,5 +57,18 @@ export function marksOf(
       marks.push({ ...first!, branches: [largest, ...others.flatMap((mark) => mark.branches)] });
     }
   }
-  return { marks, rail };
+  const shownAs = new Map<Organization, Mark | Branch>();
+  const show = (branch: Branch, as: Mark | Branch) => {
+    const isOpen = opened.has(branch.address);
+    for (const { node } of isOpen ? [branch] : everythingIn(branch)) if (node) shownAs.set(node.organization, as);
+  };
+  for (const mark of marks) for (const branch of mark.branches) show(branch, mark);
+  for (const branch of rail) show(branch, branch);
+  return { marks, rail, shownAs };
+}
+
+function everythingIn(branch: Branch): Branch[] {
+  const all = [branch];
+  for (const each of all) all.push(...each.children);
+  return all;
 }

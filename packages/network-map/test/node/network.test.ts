@@ -223,6 +223,11 @@ test('filters: any value of a facet, every facet; counts tell what another value
   assert.equal(counts.area.get('SN'), 2);
   assert.equal(counts.area.get('TG'), undefined);
   assert.equal(counts.network.get('w'), 2);
+  const served = filter(values, {}).counts.area;
+  assert.deepEqual(
+    [served.get('FR'), served.get('fr'), served.get('zz'), served.get('419')],
+    [1, undefined, undefined, 2],
+  );
   assert.deepEqual(ids(filter(values, { kind: ['member'] }, ({ organization }) => organization.id !== 'd2').nodes), [
     't1',
     'q1',
@@ -252,6 +257,30 @@ test('an opened network stays and shows what it holds; nowhere is on the rail', 
     marksOf(branches, new Set(), flat, 1).rail.map(({ address }) => address),
     ['bank'],
   );
+});
+
+test('links end at what an organisation is shown as', () => {
+  const whole = network(example);
+  const lines = (opened: string[]) => {
+    const { shownAs } = marksOf(branchesOf(whole), new Set(opened), (place) => place, 1);
+    const address = (end: ReturnType<typeof shownAs.get>) =>
+      end && 'branches' in end ? end.branches[0].address : end?.address;
+    return bundle(whole.memberships, (organization) => shownAs.get(organization)).map(
+      ({ from, to, weight }) => `${address(from)} ${address(to)} ${weight}`,
+    );
+  };
+  // Dakar and Lomé are in the world network’s mark and belong to the cities’ too.
+  assert.deepEqual(lines([]), ['w bank 1', 'w watch 1', 'cities w 2']);
+  assert.deepEqual(lines(['w', 'africa']), [
+    'w africa 1',
+    'w latin 1',
+    'w bank 1',
+    'w watch 1',
+    'africa africa/SN 3',
+    'africa l1 1',
+    'cities africa/SN 1',
+    'cities l1 1',
+  ]);
 });
 
 test('only a dense branch is merged by distance', () => {
@@ -328,6 +357,8 @@ test('whatever circles there are: each organisation is in the tree once, and eve
       );
       const shown = [...rail, ...marks.flatMap(({ branches }) => branches)].flatMap(({ node }) => node ?? []);
       assert.equal(new Set(shown).size, whole.nodes.length);
+      const closed = marksOf(branchesOf(whole), new Set(), (place) => place, 1);
+      for (const { organization } of whole.nodes) assert.ok(closed.shownAs.has(organization));
     }),
     { numRuns: 150 },
   );
