@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { forEachEngine } from '@ess-kit/tooling/pages/for-each-engine.js';
+import { assertUnharmed, html, partner, script, type Partner } from './partner.ts';
+
+/** A strict page: scripts by nonce, no style but what is adopted, Trusted Types enforced. */
+const policy = [
+  "default-src 'none'; connect-src $cdn; img-src 'self'; style-src 'none'; script-src 'nonce-x'",
+  "require-trusted-types-for 'script'; trusted-types ess-kit ess-kit-lit",
+].join('; ');
+const strict = (body: string) => ({
+  policy,
+  body: html(body + script.replace('<script', '<script nonce="x" '), { attributes: 'nonce="x"' }),
+});
+
+const seminar = JSON.stringify({
+  inLanguage: 'fr',
+  people: [{ id: 'emilia-saiz', name: 'Emilia Saiz' }],
+  events: [
+    {
+      id: 'seminar',
+      name: 'Séminaire',
+      startDate: '2021-02-15',
+      subEvent: [
+        {
+          id: 'day-1',
+          kind: 'day',
+          name: 'Fenêtre d’opportunité de CGLU',
+          startDate: '2021-02-15',
+          subEvent: [
+            { id: 'meeting', kind: 'session', name: 'Réunion des secrétariats', abstract: 'La première.' },
+            { id: 'tribute', kind: 'session', name: 'Hommage' },
+          ],
+        },
+      ],
+    },
+  ],
+  quotations: [
+    {
+      id: 'saiz-1',
+      text: 'Ce n’est pas seulement un webinaire de plus, c’est une expérience',
+      inLanguage: 'fr',
+      creator: 'emilia-saiz',
+      isPartOf: 'meeting',
+      isPartOfBasis: 'inferred',
+    },
+  ],
+});
+
+const schedule = JSON.stringify({
+  schedule: {
+    conference: {
+      title: 'Forum',
+      time_zone_name: 'Africa/Dakar',
+      days: [
+        {
+          index: 1,
+          date: '2026-11-23',
+          rooms: { 'Salle A': [{ id: 1, guid: 'a', title: 'Monnaies locales', start: '10:00', duration: '00:30' }] },
+        },
+      ],
+    },
+  },
+});
+
+const answer = (path: string) =>
+  path === '/seminar.json'
+    ? { headers: { 'content-type': 'application/json' }, body: seminar }
+    : path === '/schedule.json'
+      ? { headers: { 'content-type': 'text/plain' }, body: schedule }
+      : undefined;
+
+const stands = (tag: string, text: string) =>
+  document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('.shell')?.innerText.includes(text) ?? false;
+
+let site: Partner;
+
+before(async () => {
+  site = await partner();
+});
+after(() => site.close());
+
+forEachEngine(({ newPage }) => {
+  it('quotation and programme lead to each other on a strict page', async () => {
+    site.set({
+      ...strict(
+        '<a href="/quote.html" data-ess="speaker-quote" data-src="$cdn/seminar.json#saiz-1">Une citation</a>' +
+          '<a href="/programme.html" data-ess="programme-timeline" data-src="$cdn/seminar.json">Le programme</a>',
+      ),
+      answer,
+    });
+    const page = await newPage();
+    await page.goto(site.host);
+    await page.waitFor(stands, { args: ['ess-speaker-quote', 'une expérience'] });
+    await page.waitFor(stands, { args: ['ess-programme-timeline', 'Réunion des secrétariats'] });
+    await page.waitFor(() =>
+      document.querySelector('ess-speaker-quote')!.shadowRoot!.querySelector('a[href="#ess=meeting"]'),
+    );
+    await page.click('ess-speaker-quote >>> a[href="#ess=meeting"]');
+    await page.waitFor(() => {
+      const focused = document.querySelector('ess-programme-timeline')!.shadowRoot!.activeElement;
+      return focused?.textContent?.includes('Réunion des secrétariats');
+    });
+    // The session stands open, and what was said there leads back.
+    await page.click('ess-programme-timeline >>> a[href="#ess=saiz-1"]');
+    await page.waitFor(() => document.activeElement?.localName === 'ess-speaker-quote');
+    await assertUnharmed(page);
+  });
+
+  it('a programme is a schedule of frab or pretalx, by its address alone', async () => {
+    site.set({
+      ...strict(
+        '<ess-programme-timeline src="$cdn/schedule.json"><a href="/p.html">Programme</a></ess-programme-timeline>',
+      ),
+      answer,
+    });
+    const page = await newPage();
+    await page.goto(site.host);
+    await page.waitFor(stands, { args: ['ess-programme-timeline', 'Monnaies locales'] });
+    await assertUnharmed(page);
+  });
+
+  it('what is loaded on a click passes its hash like the rest', async () => {
+    site.set({ ...strict('<ess-programme-timeline src="$cdn/seminar.json"></ess-programme-timeline>'), answer });
+    const page = await newPage();
+    await page.goto(site.host);
+    await page.waitFor(stands, { args: ['ess-programme-timeline', 'Réunion des secrétariats'] });
+    assert.ok(!site.asked.some((path) => path.includes('/details.')), 'before the click');
+    await page.click('ess-programme-timeline >>> .session summary');
+    await page.waitFor(stands, { args: ['ess-programme-timeline', 'La première.'] });
+    await page.waitFor(() =>
+      document.querySelector('ess-programme-timeline')!.shadowRoot!.querySelector('.session .body button'),
+    );
+    assert.ok(
+      site.asked.some((path) => path.includes('/details.')),
+      'after it',
+    );
+    await assertUnharmed(page);
+  });
+});
