@@ -6,7 +6,7 @@ import { wrap } from '../dist/projection/equal-earth.js';
 
 /**
  * @typedef {[number, number]} Pair
- * @typedef {{ cells: Pair[], left: number, right: number }} Border `start` and `end` are cells that other lines share
+ * @typedef {{ cells: Pair[], left: number, right: number }} Border the first and the last cell are other lines’ ends too
  * @typedef {{ cells: Pair[], country: number }} Stretch
  * @typedef {{ coasts: Stretch[][], borders: Border[], lost: Set<number> }} Outline
  */
