@@ -144,7 +144,7 @@ describe('what a reader, a link or a neighbour brings', () => {
   const everything = attackStrings('html', 'attr', 'mxss', 'proto', 'redos', 'unicode', 'template', 'css');
 
   it('as query is only looked for', async () => {
-    const element = await showProgramme(document, { 'url-state': true });
+    const element = await showProgramme(document);
     for (const { id, value } of everything) {
       const began = performance.now();
       await search(element, value);
