@@ -159,7 +159,6 @@ const list = css`
     color: var(--muted);
   }
   .zone .visitor {
-    margin-inline-start: 0;
     font-size: 1em;
     color: inherit;
   }
@@ -175,7 +174,6 @@ const list = css`
     display: none;
   }
   .clock-visitor .hours .visitor {
-    margin-inline-start: 0;
     font-weight: 600;
     font-size: 1em;
     color: inherit;
@@ -470,7 +468,7 @@ const list = css`
     backdrop-filter: blur(0.75em);
   }
   .tabs + .days {
-    --tabs: 2.75em;
+    --tabs: 2.6em;
   }
   [role='tab'] {
     flex: none;
@@ -509,9 +507,8 @@ const roomy = css`
     .slots:not(.lanes) > .slot > .sessions > .session:has(> .hours) > .star {
       grid-column: 3;
     }
-    .clock-both .slots:not(.lanes) .visitor {
-      display: block;
-      margin-inline-start: 0;
+    .slots:not(.lanes) .visitor {
+      flex-basis: 100%;
     }
     .more .people {
       grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));

@@ -224,11 +224,12 @@ describe('Author-set filters by attribute', () => {
   it('nor where the reader leaves one track', async () => {
     const element = await showProgramme(document);
     const lanes = () => one(element, '.lanes');
-    expect(lanes()).to.not.equal(null);
+    const before = [...lanes()!.classList];
     await choose(element, 'Track', 'Track one');
     expect([lanes(), one(element, '.lane-heads')!.hidden]).to.deep.equal([null, true]);
     await choose(element, 'Track', 'All');
     expect([lanes() !== null, one(element, '.lane-heads')!.hidden]).to.deep.equal([true, false]);
+    expect([...lanes()!.classList]).to.have.members(before);
   });
 
   it('that leave nothing say so', async () => {

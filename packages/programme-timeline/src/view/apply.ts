@@ -72,7 +72,8 @@ export function place(
         .filter(([, { column, columnEnd }]) => columnEnd - column < lanes.count)
         .flatMap(([{ event }, { column }]) => (isShown(event.id) ? [column] : [])),
     );
-    section.querySelector('.slots')!.className = columns.size > 1 ? `slots lanes lanes-${lanes.count}` : 'slots';
+    for (const name of ['lanes', `lanes-${lanes.count}`])
+      section.querySelector('.slots')!.classList.toggle(name, columns.size > 1);
     setHidden(section.querySelector<HTMLElement>('.lane-heads')!, columns.size < 2);
     const line = view.phases.line && lanes.cells.get(view.phases.line);
     if (line) section.querySelector<HTMLElement>('.now-line')?.style.setProperty('--row', String(line.row));
