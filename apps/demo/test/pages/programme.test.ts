@@ -116,6 +116,11 @@ forEachEngine(({ engine, can, newPage }) => {
     await tabTo(page, 'uclg-2021-day-3');
     await page.press('Enter');
     await focusedIn(page, 'ess-programme-timeline', 'Working for the planet');
+    const [bar, days] = await page.evaluate(() => {
+      const stuck = document.querySelector('ess-programme-timeline')!.shadowRoot!.querySelector('[part~="tabs"]')!;
+      return [document.querySelector('.bar')!.getBoundingClientRect().bottom, stuck.getBoundingClientRect().top];
+    });
+    assert.equal(Math.round(days!), Math.round(bar!), 'the days to choose from stay below the bar');
   });
 
   it('leads from the index of places to a talk, by keyboard', async () => {
