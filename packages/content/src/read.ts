@@ -62,6 +62,17 @@ export function read<T>(shape: Shape<T>, value: unknown, faults: Fault[], path =
   return readData(shape, value, faults, path) as T | undefined;
 }
 
+/** Ids met so far, by the list in which faults are collected: one reading has one. */
+const ids = new WeakMap<Fault[], Set<string>>();
+
+/** Two items with one id are both kept; a link leads to the first. */
+function noteId(id: string, faults: Fault[], path: string): void {
+  let met = ids.get(faults);
+  if (!met) ids.set(faults, (met = new Set()));
+  if (met.has(id)) faults.push({ path: pointer(path, 'id'), expected: 'unique', found: show(id) });
+  met.add(id);
+}
+
 function readData(shape: ShapeData, value: unknown, faults: Fault[], path: string): unknown {
   // Absent, null and empty all say the same: not known.
   if (value == null || value === '') return undefined;
@@ -107,7 +118,9 @@ function readData(shape: ShapeData, value: unknown, faults: Fault[], path: strin
             faults.push({ path: pointer(path, key), expected: 'present' });
           }
         }
-      return complete ? result : undefined;
+      if (!complete) return undefined;
+      if (shape.required['id']) noteId(result['id'] as string, faults, path);
+      return result;
     }
     default:
       return isString(value) && isOfKind(shape.kind, value) ? value : fault(shape.kind);

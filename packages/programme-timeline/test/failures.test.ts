@@ -141,6 +141,10 @@ describe('a document that is partly wrong', () => {
     );
     expect(shownIds(element)).to.deep.equal(['a', 'a']);
     expect(seen(element)).to.contain('Again');
+    const [{ faults } = { faults: [] }] = await complaints(element);
+    expect(faults.map(({ path, expected }) => [path, expected])).to.deep.equal([
+      ['/events/0/subEvent/0/subEvent/1/id', 'unique'],
+    ]);
   });
 
   it('with events that contain each other in a circle ends', async () => {

@@ -54,6 +54,8 @@ const language = (tag: string) => `${show(tag)} is not ${kinds.language[0]}.`;
 function explain(report: Report, fault: Fault, nodes: ReadonlyMap<string, Node>): void {
   const { path } = fault;
   const node = nodes.get(path);
+  // Told with the references, which know whose the id is.
+  if (fault.expected === 'unique') return;
   if (fault.expected === 'present')
     return report.error(path, `"${path.slice(path.lastIndexOf('/') + 1)}" is missing.`, 'to add it');
   if (fault.expected === 'shallower')

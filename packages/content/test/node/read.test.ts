@@ -103,6 +103,21 @@ test('the good is kept, the bad is reported with its path', () => {
   );
 });
 
+test('ids that stand twice are kept and reported, where they stand again', () => {
+  const twice = {
+    events: [{ id: 'a', name: 'A', subEvent: [{ id: 'a', name: 'B' }] }],
+    people: [{ id: 'a', name: 'C' }],
+  };
+  const { document, faults } = readDocument(twice);
+  assert.deepEqual(
+    faults.map(({ path, expected }) => `${path} ${expected}`),
+    ['/events/0/subEvent/0/id unique', '/events/0/id unique'],
+  );
+  assert.equal(document.events![0]!.subEvent!.length, 1);
+  // Another reading begins anew.
+  assert.deepEqual(paths({ events: [{ id: 'a', name: 'A' }] }), []);
+});
+
 test('paths are JSON Pointers', () => {
   assert.deepEqual(paths({ events: [{ id: 'a', name: { fr: 'A', 'x/y~z': 'B' } }] }), ['/events/0/name/x~1y~0z']);
 });
