@@ -1,5 +1,5 @@
 import { launch } from '@ess-kit/tooling/pages/launch.js';
-import { Trace } from './trace.js';
+import { categories, Trace } from './trace.js';
 
 /**
  * @typedef {object} Tab
@@ -34,7 +34,7 @@ export async function startChromium() {
       };
       try {
         await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-        await browser.native.startTracing(native, { categories: ['blink.user_timing', 'devtools.timeline', 'v8'] });
+        await browser.native.startTracing(native, { categories });
         const value = await act(tab);
         return { value, trace: new Trace(JSON.parse(String(await browser.native.stopTracing()))) };
       } finally {

@@ -1,3 +1,11 @@
+export const categories = ['blink.user_timing', 'devtools.timeline', 'v8', 'toplevel'];
+
+/**
+ * What runs when a promise is settled by the network has no other name. All else that is only `toplevel` is the passing
+ * on of tasks, the bench's own driver's among them.
+ */
+const isWork = ({ name, cat }) => !/^toplevel\b/.test(cat) || name === 'BlinkScheduler_PerformMicrotaskCheckpoint';
+
 /**
  * A trace of Chromium, read for what the main thread did of our doing: script, collecting garbage, style, layout, paint,
  * all that the trace has a name for. Time is that of the thread's own clock, which stands still while the thread waits:
@@ -16,6 +24,7 @@ export class Trace {
     const [begin, end] = [this.#mark(from), this.#mark(to)];
     const spans = this.#events
       .filter(({ ph, pid, tid, tdur }) => ph === 'X' && pid === begin.pid && tid === begin.tid && tdur > 0)
+      .filter(isWork)
       .map(({ tts, tdur }) => [Math.max(tts, begin.tts), Math.min(tts + tdur, end.tts)])
       .filter(([from, to]) => to > from)
       .sort(([one], [other]) => one - other);
