@@ -55,7 +55,12 @@ const failures: Record<string, Failure> = {
     requests: 1,
     says: /is not valid JSON/,
   },
-  'an empty answer': { code: 'not-json', answer: () => new Response(''), requests: 1, says: /is not a content document.*this is empty/ },
+  'an empty answer': {
+    code: 'not-json',
+    answer: () => new Response(''),
+    requests: 1,
+    says: /is not a content document.*this is empty/,
+  },
   'JSON that is no document': {
     code: 'invalid-content',
     answer: json([1, 2]),
