@@ -131,8 +131,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     parts.show(this.renderRoot, isShown, (day) => this.#keepsDay(day));
     this.#keepFocus();
     parts.place(this.renderRoot, view.programme.days, view, isShown);
-    const box = this.renderRoot.querySelector<HTMLElement>('.box');
-    box?.style.setProperty('--page', parts.pageColour(this) ?? '');
+    parts.standOn(this.renderRoot.querySelector<HTMLElement>('.box')!, parts.pageColour(this));
     this.#describe(view);
   }
 

@@ -22,6 +22,11 @@ export function pageColour(element: Element): string | undefined {
   return undefined;
 }
 
+/** Tells heads that stay in view what they stand on. A colour that is inherited is written only when it is another. */
+export function standOn(box: HTMLElement, colour = ''): void {
+  if (box.style.getPropertyValue('--page') !== colour) box.style.setProperty('--page', colour);
+}
+
 const hostOf = (node: Element) => (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** Shows these sessions, and the slots and days that hold one. */
