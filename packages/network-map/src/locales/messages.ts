@@ -1,0 +1,127 @@
+import type { Organization } from '@ess-kit/content';
+import type { CommonMessages } from '@ess-kit/core';
+import type { Node } from '../network/network.js';
+import type { Relation } from '../network/memberships.js';
+import type { Column, ViewName } from '../view/context.js';
+
+/** The words of the map of networks. */
+export interface Messages extends CommonMessages {
+  network: {
+    view: Record<ViewName, string>;
+    /** Over the choice of views. */
+    views: string;
+    search: string;
+    /** Button that shows the filters, with how many are in force. */
+    filters(inForce: number): string;
+    filterBy: Record<'network' | 'kind' | 'area' | 'theme', string>;
+    /** Groups of the areas in a filter. */
+    regions: string;
+    countryGroup: string;
+    /** Over the filters in force, each a button that takes it away. */
+    active: string;
+    remove(name: string): string;
+
+    members(count: number): string;
+    networks(count: number): string;
+    sections(count: number): string;
+    countries(count: number): string;
+    /** “128 members of 6 networks in 54 countries”; a part without a number is undefined. */
+    summary(parts: { readonly members?: string; readonly networks?: string; readonly countries?: string }): string;
+    /** How many have no place on earth in the data. */
+    nowhere(count: number): string;
+
+    kindOf: Record<NonNullable<Organization['kind']>, string>;
+    role: Record<Node['role'], string>;
+    /** What one is to the network. */
+    relation: Record<Relation, string>;
+    /** How many ties of a kind: “3 partnerships”. */
+    ties(relation: Relation, count: number): string;
+    mutual: string;
+    linkedTo: string;
+    alsoMemberOf: string;
+    alsoListed: string;
+    /** Heading over pairs of networks that share members. */
+    overlaps: string;
+    sharedBy(count: number): string;
+    inSeveral(count: number): string;
+    circles: string;
+    /** Said of networks that are members of each other in a circle. */
+    circle(names: string): string;
+    otherOrganizations: string;
+
+    column: Record<Column, string>;
+    /** Of the table: what it lists. */
+    tableCaption(count: number): string;
+    /** How the table is sorted, told when it changes. */
+    sorted(column: string, descending: boolean): string;
+    unknown: string;
+    showMore(count: number): string;
+    showing(shown: number, all: number): string;
+    /** Nothing is left by the filters. */
+    empty: string;
+    /** The document names no networks. */
+    noNetworks: string;
+
+    details: string;
+    close: string;
+    founded: string;
+    seat: string;
+    area: string;
+    place: string;
+    placeUnknown: string;
+    country: string;
+    website: string;
+    belongsTo: string;
+    membersOf: string;
+    relations: string;
+    themes: string;
+    events: string;
+    /** Label of the rail. */
+    rail: string;
+    railNote: string;
+    open(name: string): string;
+
+    map: {
+      /** Label of the map: what it is. */
+      label(summary: string): string;
+      /** How it is used by keyboard. */
+      keys: string;
+      keysTitle: string;
+      help: string;
+      zoomIn: string;
+      zoomOut: string;
+      home: string;
+      goTo: string;
+      world: string;
+      fullScreen: string;
+      leaveFullScreen: string;
+      save: string;
+      saveSvg: string;
+      savePng: string;
+      saved: string;
+      notSaved: string;
+      /** Shown when the wheel is turned without the key. */
+      wheel: string;
+      wheelMac: string;
+      /** Shown when one finger moves over the map. */
+      touch: string;
+      /** Borders and names express no opinion. */
+      disclaimer: string;
+      landSource: string;
+      /** Of a mark that stands in the middle of an area. */
+      approximate: string;
+      exact: string;
+      legend: string;
+      /** Several marks in one. */
+      together(count: number): string;
+      closeBranch(name: string): string;
+      /** What is in sight, told after a move. */
+      inSight(count: number): string;
+      zoomLevel(percent: string): string;
+      /** Of a line: from whom to whom. */
+      line(from: string, to: string): string;
+      landLoading: string;
+      landFailed: string;
+    };
+  };
+}
