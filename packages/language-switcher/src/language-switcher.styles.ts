@@ -8,22 +8,18 @@ export const languageSwitcherStyles = css`
     align-items: baseline;
     column-gap: calc(1.4 * var(--space));
   }
-  li > a,
-  li > button,
-  .current,
-  .absent {
-    display: inline-flex;
-    align-items: center;
+  li > :first-child {
+    display: inline-grid;
+    place-content: center;
     min-block-size: 2.25em;
     min-inline-size: 1.75em;
     padding: 0;
     border: 0;
     background: none;
     text-decoration: none;
-    cursor: pointer;
   }
-  li > a:hover,
-  li > button:hover {
+  li > :is(a, button):hover {
+    cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.35em;
   }
@@ -37,11 +33,10 @@ export const languageSwitcherStyles = css`
   }
   .without {
     flex-basis: 100%;
+    line-height: 1.35;
   }
-  .absent,
-  .note {
+  .without span {
     color: var(--muted);
-    cursor: default;
   }
   .note {
     margin-inline-start: 0.5em;

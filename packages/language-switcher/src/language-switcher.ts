@@ -122,15 +122,7 @@ export class EssLanguageSwitcher extends LitElement {
     observer.observe(document.head, all);
     // Its own `lang` and `mode` are properties; what it writes on itself must not call it.
     observer.observe(this, { ...all, attributeFilter: ['href', 'hreflang', 'aria-current'] });
-    // Another tab may remember another choice.
-    const heard = () => this.#recall();
-    addEventListener('storage', heard);
-    this.#stops = [
-      () => observer.disconnect(),
-      () => removeEventListener('storage', heard),
-      followChoice(refresh),
-      observeLanguage(this, refresh),
-    ];
+    this.#stops = [() => observer.disconnect(), followChoice(refresh), observeLanguage(this, refresh)];
     this.#recall();
     this.#prepare();
   }
@@ -143,7 +135,7 @@ export class EssLanguageSwitcher extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (this.hasUpdated && (changed.has('lang') || changed.has('offer') || changed.has('mode'))) this.#prepare();
+    if (this.hasUpdated && ['lang', 'offer', 'mode'].some((name) => changed.has(name))) this.#prepare();
   }
 
   protected override render() {
@@ -212,7 +204,7 @@ export class EssLanguageSwitcher extends LitElement {
     if (isServer) return [];
     const links = this.#links;
     if (links.length > 1 || this.mode === 'links') return links;
-    const tags = (this.languages?.split(/\s+/) ?? interfaceLanguages)
+    const tags = (this.languages?.split(' ') ?? interfaceLanguages)
       .map(canonicalTag)
       .filter((tag) => tag !== undefined);
     const page = this.mode === 'bridge' ? nearestLanguage(this.parentNode) : undefined;
@@ -260,8 +252,8 @@ export class EssLanguageSwitcher extends LitElement {
     const { betterLanguage, offerLine, offerStyles } = await offers.load();
     const better = betterLanguage(this.#links, navigator.languages);
     // In words of ours that its reader knows, or not at all.
-    const language = interfaceLanguages.find((each) => better && each === baseOf(better.tag));
-    if (!better || !language) return;
+    const language = better && interfaceLanguages.find((each) => each === baseOf(better.tag));
+    if (!language) return;
     const words = await packs[language].load();
     this.#adopt(offerStyles);
     const dismiss = () => {

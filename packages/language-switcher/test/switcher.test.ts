@@ -5,7 +5,7 @@ import { click, press } from '@ess-kit/tooling/browser/commands.js';
 import { fixture } from '@ess-kit/tooling/browser/fixture.js';
 import { chooseLanguage } from '@ess-kit/core';
 import '../src/define.js';
-import type { EssLanguageSwitcher } from '../src/index.js';
+import type { EssLanguageRequestDetail, EssLanguageSwitcher } from '../src/index.js';
 
 const tag = 'ess-language-switcher';
 const added: Element[] = [];
@@ -179,9 +179,10 @@ describe('without links', () => {
     document.addEventListener(
       'ess-language-request',
       (event) => {
-        asked = event.detail.language;
+        const { language } = (event as CustomEvent<EssLanguageRequestDetail>).detail;
+        asked = language;
         event.preventDefault();
-        document.documentElement.lang = event.detail.language;
+        document.documentElement.lang = language;
       },
       { signal: listening.signal },
     );

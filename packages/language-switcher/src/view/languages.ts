@@ -57,7 +57,8 @@ export function languagesIn(root: ParentNode, base: string): Language[] {
  * and added where the list forgot it.
  */
 export function withCurrent(found: readonly Language[], address: string, pageLanguage: string | undefined): Language[] {
-  const languages = distinct(found);
+  // What is not translated comes last.
+  const languages = distinct(found).sort((one, other) => +!!one.missing - +!!other.missing);
   const here = withoutHash(address);
   const open = languages.filter(({ missing }) => !missing);
   const addressed = open.filter(({ href }) => href && withoutHash(href) === here);

@@ -49,7 +49,7 @@ function entry(language: Language, view: ListView) {
       >${name}</a
     >`;
   return missing
-    ? html`<span class="absent" lang=${tag} dir=${dir}>${name}</span>`
+    ? html`<span lang=${tag} dir=${dir}>${name}</span>`
     : html`<button type="button" lang=${tag} dir=${dir} @click=${choose}>${name}</button>`;
 }
 

@@ -50,16 +50,20 @@ export const longListStyles = css`
     border-block-start: 1px solid var(--line);
   }
   .menu li > :first-child {
+    justify-content: start;
     min-block-size: 2.5em;
   }
   .search {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
     padding-block: 0.4em 0.8em;
     color: var(--muted);
     font-size: 0.875em;
   }
   input {
+    inline-size: 100%;
+    min-inline-size: 0;
     min-block-size: 2.5em;
     padding-inline: 0.6em;
     border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
