@@ -18,6 +18,7 @@ const release = createRelease(version);
 const elements = {
   'event-card': 'src/elements/event-card.ts',
   'event-list': 'src/elements/event-list.ts',
+  'language-switcher': 'src/elements/language-switcher.ts',
   'speaker-quote': 'src/elements/speaker-quote.ts',
   'programme-timeline': 'src/elements/programme-timeline.ts',
 };

@@ -5,6 +5,7 @@ import { inlineContent } from './content/inline.js';
 import { ContentError, loadContent } from './content/load.js';
 import { parseSource } from './content/source.js';
 import type { EssErrorDetail, EssItemDetail } from './events.js';
+import { followChoice, inStep, leaveStep } from './language/choice.js';
 import type { Catalog } from './language/messages.js';
 import { preferredLanguages } from './language/resolve.js';
 import { Speech } from './language/speech.js';
@@ -87,6 +88,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   /** The document of which was told what is wrong with it. */
   #reported?: object;
   #leave?: () => void;
+  #unfollow?: () => void;
 
   /** What the element shows of this document; undefined when the id names nothing of its kind. */
   protected abstract renderContent(document: ContentDocument, id: string | undefined): unknown;
@@ -96,6 +98,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     if (isServer) return;
     // The parser may not have reached the child script yet.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed);
+    this.#unfollow = followChoice(() => this.hasUpdated && this.prepare());
     if (this.hasUpdated) this.prepare();
   }
 
@@ -105,6 +108,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     document.removeEventListener('DOMContentLoaded', this.#parsed);
     this.#leave?.();
     this.#leave = undefined;
+    this.#unfollow?.();
+    leaveStep(this);
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -248,9 +253,13 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
       }
       if (this.#class.eager && !this.parts && !isServer) this.loadParts();
       const words = this.#class.catalog[language].here;
-      if (words && !(content instanceof Promise)) return show(content, id, words);
+      // What stands changes its language together with all that stands beside it.
+      const changes = !isServer && this.#ready && this.#ready.language !== language;
+      if (!changes) leaveStep(this);
+      if (words && !changes && !(content instanceof Promise)) return show(content, id, words);
       if (!this.#ready) this.#become('loading');
-      Promise.all([content, words ?? this.#loadWords(language)]).then(
+      const load = Promise.all([content, words ?? this.#loadWords(language)]);
+      (changes ? inStep(this, load).then(() => load) : load).then(
         ([content, words]) => show(content, id, words),
         (error: unknown) => turn === this.#turn && this.fail(error),
       );

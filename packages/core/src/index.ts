@@ -5,6 +5,7 @@ export * from './element.js';
 export * from './events.js';
 export * from './heading.js';
 export * from './kit.js';
+export * from './language/choice.js';
 export * from './language/format.js';
 export * from './language/messages.js';
 export * from './language/own.js';

@@ -1,5 +1,6 @@
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { fixture } from '@ess-kit/tooling/browser/fixture.js';
+import { chooseLanguage } from '../src/language/choice.js';
 import { defineNote } from './fixtures/define-note.js';
 import { content, packs, type NoteWords } from './fixtures/note.js';
 import { aWhile, isIn, seen, shows } from './fixtures/seen.js';
@@ -191,5 +192,56 @@ describe('until the words are there', () => {
     expect((await failure(element)).code).to.equal('language-pack');
     expect(seen(element)).to.contain('Bonjour').and.not.to.contain('Lomé 2026');
     expect(isIn(element, 'ready')).to.equal(true);
+  });
+});
+
+describe('the reader’s choice for the page', () => {
+  it('comes after an element’s own lang, before the script’s and the page’s, and can be taken back', async () => {
+    setKit({ language: 'pt' });
+    const { around } = await following(`<div lang="en">${note()}${note('lang="fr"')}</div>`);
+    const [free, own] = around.querySelectorAll('.note');
+    await complete(own!);
+    chooseLanguage('es');
+    await shows(free!, 'Hola');
+    expect(seen(own!)).to.contain('Bonjour');
+    chooseLanguage(undefined);
+    await shows(free!, 'Olá');
+  });
+
+  it('is taken by all elements in one frame, when the last pack is there', async () => {
+    const { tag: slow, release } = heldPack();
+    const around = await fixture(`<div lang="fr">${note()}<${slow} ${content()}></${slow}></div>`);
+    const [first, second] = around.children;
+    await complete(first!);
+    await complete(second!);
+    const scenes = new Set<string>();
+    const look = () => scenes.add([first!, second!].map((each) => /Bonjour|Hola/.exec(seen(each))?.[0]).join(' '));
+    chooseLanguage('es');
+    for (let frame = 0; frame < 10; frame++) {
+      await new Promise(requestAnimationFrame);
+      look();
+    }
+    expect([...scenes]).to.deep.equal(['Bonjour Bonjour']);
+    release();
+    while (!scenes.has('Hola Hola')) {
+      await new Promise(requestAnimationFrame);
+      look();
+    }
+    expect([...scenes]).to.deep.equal(['Bonjour Bonjour', 'Hola Hola']);
+  });
+
+  it('is not held up by a pack that fails, nor by an element that leaves', async () => {
+    const failing = heldPack();
+    const leaving = heldPack();
+    const around = await fixture(
+      `<div lang="fr">${note()}<${failing.tag} ${content()}></${failing.tag}><${leaving.tag} ${content()}></${leaving.tag}></div>`,
+    );
+    for (const each of around.children) await complete(each);
+    chooseLanguage('es');
+    await aWhile(30);
+    failing.refuse(new Error('404'));
+    around.children[2]!.remove();
+    await shows(around.children[0]!, 'Hola');
+    expect(seen(around.children[1]!)).to.contain('Bonjour');
   });
 });

@@ -5,6 +5,7 @@ import { upgrade } from './loader/upgrade.js';
 import { watchUses } from './loader/uses.js';
 import './elements/event-card.js';
 import './elements/event-list.js';
+import './elements/language-switcher.js';
 import './elements/programme-timeline.js';
 import './elements/speaker-quote.js';
 

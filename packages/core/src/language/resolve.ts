@@ -1,5 +1,6 @@
 import { isServer } from 'lit';
 import { kit } from '../kit.js';
+import { chosenLanguage } from './choice.js';
 import { canonicalTag } from './tag.js';
 
 /** The node above this one as it is rendered: its slot, its parent, or the host of its shadow tree. */
@@ -19,12 +20,13 @@ export function nearestLanguage(start: Node | null): string | undefined {
 }
 
 /**
- * The languages in which an element should speak, best first: its own `lang`, the script's
- * `data-lang`, the nearest `lang` above it, then those of the browser.
+ * The languages in which an element should speak, best first: its own `lang`, the reader's choice on
+ * this page, the script's `data-lang`, the nearest `lang` above it, then those of the browser.
  */
 export function preferredLanguages(element: Element): string[] {
   const wishes = [
     (element as HTMLElement).lang,
+    chosenLanguage(),
     kit().language,
     nearestLanguage(composedParent(element)),
     // On a server, those of the machine, which nobody reads.

@@ -116,6 +116,53 @@ forEachEngine(({ newPage }) => {
     await assertUnharmed(page);
   });
 
+  it('card, quotation and programme change their language in one frame, by the switcher beside them', async () => {
+    site.set({
+      ...strict(
+        '<ess-language-switcher mode="widgets"></ess-language-switcher>' +
+          '<a href="/quote.html" data-ess="speaker-quote" data-src="$cdn/seminar.json#saiz-1">Une citation</a>' +
+          '<a href="/day.html" data-ess="event-card" data-src="$cdn/seminar.json#seminar">Le séminaire</a>' +
+          '<a href="/programme.html" data-ess="programme-timeline" data-src="$cdn/seminar.json">Le programme</a>',
+      ),
+      answer,
+    });
+    const page = await newPage();
+    await page.goto(site.host);
+    await page.waitFor(stands, { args: ['ess-speaker-quote', 'une expérience'] });
+    await page.waitFor(stands, { args: ['ess-event-card', 'Séminaire'] });
+    await page.waitFor(stands, { args: ['ess-programme-timeline', 'Réunion des secrétariats'] });
+    // Each frame: the languages of all interfaces.
+    await page.evaluate(() => {
+      const scenes = new Set<string>();
+      Object.assign(window, { scenes });
+      const look = () => {
+        const tags = ['language-switcher', 'speaker-quote', 'event-card', 'programme-timeline'];
+        scenes.add(
+          tags
+            .map((tag) => document.querySelector(`ess-${tag}`)!.shadowRoot!.querySelector<HTMLElement>('.shell')?.lang)
+            .join(),
+        );
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    const before = await page.evaluate(() => [...(window as unknown as { scenes: Set<string> }).scenes].at(-1)!);
+    const first = before.split(',')[0]!;
+    const next = first === 'es' ? 'pt' : 'es';
+    await follow(page, 'ess-language-switcher', `button[lang=${next}]`);
+    await page.waitFor(
+      (next: string) =>
+        [...(window as unknown as { scenes: Set<string> }).scenes]
+          .at(-1)!
+          .split(',')
+          .every((tag) => tag === next),
+      { args: [next] },
+    );
+    const scenes = await page.evaluate(() => [...(window as unknown as { scenes: Set<string> }).scenes]);
+    assert.deepEqual(scenes, [`${first},${first},${first},${first}`, `${next},${next},${next},${next}`]);
+    await assertUnharmed(page);
+  });
+
   it('a programme is a schedule of frab or pretalx, by its address alone', async () => {
     site.set({
       ...strict(

@@ -1,0 +1,14 @@
+import common from '@ess-kit/core/locales/ar.js';
+import type { Messages } from './messages.js';
+
+export default {
+  languages: common.languages,
+  change: 'تغيير اللغة',
+  search: 'البحث عن لغة',
+  found: common.filter.count,
+  missing: (language) => `هذه الصفحة غير متوفرة باللغة ${language}.`,
+  missingHome: (language) => `هذه الصفحة غير متوفرة باللغة ${language}، ويقود الرابط إلى الصفحة الرئيسية.`,
+  changed: (language) => `تُعرض المحتويات باللغة ${language}`,
+  offer: 'هذه الصفحة متوفرة باللغة العربية',
+  dismiss: 'إغلاق',
+} satisfies Messages as Messages;

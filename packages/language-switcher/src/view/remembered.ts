@@ -1,0 +1,20 @@
+import { canonicalTag } from '@ess-kit/core';
+
+const key = 'ess-kit.language';
+
+/** The choice of an earlier visit; a page may forbid storage. */
+export function rememberedLanguage(): string | undefined {
+  try {
+    return canonicalTag(localStorage.getItem(key));
+  } catch {
+    return undefined;
+  }
+}
+
+export function rememberLanguage(tag: string): void {
+  try {
+    localStorage.setItem(key, tag);
+  } catch {
+    // The choice then holds for this page.
+  }
+}

@@ -1,0 +1,1 @@
+import '@ess-kit/language-switcher/define.js';
