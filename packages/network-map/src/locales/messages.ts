@@ -1,5 +1,6 @@
 import type { Organization } from '@ess-kit/content';
 import type { CommonMessages } from '@ess-kit/core';
+import type { Facet } from '../network/filters.js';
 import type { Node } from '../network/network.js';
 import type { Relation } from '../network/memberships.js';
 import type { Column, ViewName } from '../view/context.js';
@@ -11,9 +12,10 @@ export interface Messages extends CommonMessages {
     /** Over the choice of views. */
     views: string;
     search: string;
-    /** Button that shows the filters, with how many are in force. */
-    filters(inForce: number): string;
-    filterBy: Record<'network' | 'kind' | 'area' | 'theme', string>;
+    /** Each a button that shows the values of a filter. */
+    filterBy: Record<Facet, string>;
+    /** Said of that button: how many of its values are chosen. */
+    chosen(count: number): string;
     /** Groups of the areas in a filter. */
     regions: string;
     countryGroup: string;
@@ -21,6 +23,7 @@ export interface Messages extends CommonMessages {
     active: string;
     remove(name: string): string;
 
+    organizations(count: number): string;
     members(count: number): string;
     networks(count: number): string;
     sections(count: number): string;
@@ -32,7 +35,7 @@ export interface Messages extends CommonMessages {
 
     kindOf: Record<NonNullable<Organization['kind']>, string>;
     role: Record<Node['role'], string>;
-    /** What one is to the network. */
+    /** What one is to the network, after its name. */
     relation: Record<Relation, string>;
     /** How many ties of a kind: “3 partnerships”. */
     ties(relation: Relation, count: number): string;
@@ -44,21 +47,19 @@ export interface Messages extends CommonMessages {
     overlaps: string;
     sharedBy(count: number): string;
     inSeveral(count: number): string;
+    /** No two of the networks that are shown have a member in common. */
+    noOverlaps: string;
     circles: string;
-    /** Said of networks that are members of each other in a circle. */
-    circle(names: string): string;
+    /** Said over networks each of which is part of the next, and the last of the first. */
+    circle: string;
     otherOrganizations: string;
 
     column: Record<Column, string>;
-    /** Of the table: what it lists. */
-    tableCaption(count: number): string;
     /** How the table is sorted, told when it changes. */
     sorted(column: string, descending: boolean): string;
     unknown: string;
     showMore(count: number): string;
     showing(shown: number, all: number): string;
-    /** Nothing is left by the filters. */
-    empty: string;
     /** The document names no networks. */
     noNetworks: string;
 

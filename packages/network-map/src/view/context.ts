@@ -2,7 +2,7 @@ import type { ContentDocument, Text } from '@ess-kit/content';
 import type { Said } from '@ess-kit/core';
 import type { Messages } from '../locales/messages.js';
 import type { Branch } from '../network/branches.js';
-import type { Choice, Filtered } from '../network/filters.js';
+import type { Choice, Facet, Filtered } from '../network/filters.js';
 import type { Network, Node } from '../network/network.js';
 import type { Summary } from '../network/summary.js';
 
@@ -33,6 +33,8 @@ export interface MapView {
   readonly branches: readonly Branch[];
   readonly summary: Summary;
   readonly choice: Choice;
+  /** The filter whose values are shown. */
+  readonly facet: Facet | undefined;
   readonly query: string;
   readonly view: ViewName;
   readonly selected: Node | undefined;
@@ -57,6 +59,8 @@ export interface MapView {
   select(node: Node | undefined): void;
   open(address: string, isOpen: boolean): void;
   choose(choice: Choice): void;
+  /** Shows the values of one filter; nothing hides them. */
+  showFacet(facet: Facet | undefined): void;
   search(query: string): void;
   show(view: ViewName): void;
   sortBy(column: Column): void;
