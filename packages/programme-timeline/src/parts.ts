@@ -4,6 +4,7 @@ import { programmeStyles } from './programme-timeline.styles.js';
 
 export { mixedLanguages } from '@ess-kit/core/event/abstract.js';
 export { copy } from '@ess-kit/core/controls/copy.js';
+export { pageColour } from '@ess-kit/core/controls/page-colour.js';
 export { itemLink } from '@ess-kit/core/item-links.js';
 export { filterOf, sharedOf, writeFilter } from './filter/address.js';
 export { choicesOf, meantOf, shownOf } from './filter/facets.js';
@@ -11,7 +12,7 @@ export { keepFavourites, readFavourites } from './filter/favourites.js';
 export { prepareSearch, searchFor } from './filter/search.js';
 export { basisOf } from './programme/basis.js';
 export { phasesOf } from './programme/phases.js';
-export { pageColour, place, show, standOn } from './view/apply.js';
+export { place, show, standOn } from './view/apply.js';
 export { saveCalendar } from './view/calendar.js';
 export { daySection } from './view/day.js';
 export { describeProgramme } from './view/describe.js';

@@ -9,25 +9,10 @@ const setHidden = (element: HTMLElement, hidden: boolean) => {
   if (element.hidden !== hidden) element.hidden = hidden;
 };
 
-/**
- * The colour of what an element stands on, so that heads that stay in view can cover what passes below them.
- * @returns undefined where that is a picture, or the browser's own canvas.
- */
-export function pageColour(element: Element): string | undefined {
-  for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(node);
-    if (backgroundImage !== 'none') return undefined;
-    if (!/^rgba\(.*, 0\)$|\/ 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
-  }
-  return undefined;
-}
-
 /** Tells heads that stay in view what they stand on. A colour that is inherited is written only when it is another. */
 export function standOn(box: HTMLElement, colour = ''): void {
   if (box.style.getPropertyValue('--page') !== colour) box.style.setProperty('--page', colour);
 }
-
-const hostOf = (node: Element) => (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** Shows these sessions, and the slots and days that hold one. */
 export function show(root: ParentNode, shown: (id: string) => boolean, keepsDay: (day: string) => boolean): void {
