@@ -1,0 +1,197 @@
+import type { Event } from '@ess-kit/content';
+import { parseDate } from '@ess-kit/content/dates.js';
+import { allEvents, find } from '@ess-kit/content/find.js';
+import { countryName, heading, safeUrl } from '@ess-kit/core';
+import { formatDate, isoDate } from '@ess-kit/core/event/when.js';
+import { html, nothing } from 'lit';
+import type { Node } from '../network/network.js';
+import type { MapView } from './context.js';
+import {
+  afterwards,
+  alternateNames,
+  areaNames,
+  foundedOf,
+  kindOf,
+  membersOf,
+  nameOf,
+  selectButton,
+  stepped,
+  tiesOf,
+} from './words.js';
+
+/** All that is known of the selected organisation. */
+export function panel(view: MapView) {
+  const node = view.selected;
+  if (!node) return nothing;
+  const { words, say, sayBlocks } = view;
+  const { organization } = node;
+  const { network } = words;
+  const close = (event: globalThis.Event) => {
+    view.select(undefined);
+    afterwards(event, (root) => returnTo(organization.id, root));
+  };
+  const url = safeUrl(organization.url);
+  const founded = foundedOf(node, view);
+  const events = eventsOf(node, view);
+  const topics = (organization.about ?? []).flatMap((id) => find(view.document, 'topics', id) ?? []);
+  return html`<aside
+    class="panel"
+    part="panel"
+    aria-label=${network.details}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close(event);
+    }}
+  >
+    <header>
+      <p class="eyebrow">${kindOf(node, view)}</p>
+      ${heading(view.headingLevel + 1, nameOf(node, view))} ${alternateNames(node)}
+      <button class="close" aria-label=${network.close} @click=${close}></button>
+    </header>
+    ${organization.description ? html`<div class="description">${sayBlocks(organization.description)}</div>` : nothing}
+    <dl>
+      ${founded ? fact(network.founded, founded) : nothing} ${place(node, view)}
+      ${
+        url
+          ? fact(
+              network.website,
+              html`<a href=${url} rel="noopener"><bdi dir="ltr">${url.replace(/^https?:\/\/|\/$/g, '')}</bdi></a>`,
+            )
+          : nothing
+      }
+      ${node.networks.length ? fact(network.belongsTo, names(node.networks, ':belongs', view)) : nothing}
+      ${members(node, view)} ${relations(node, view)}
+      ${
+        topics.length
+          ? fact(
+              network.themes,
+              html`<ul class="inline">
+                ${topics.map(({ name }) => html`<li>${say(name)}</li>`)}
+              </ul>`,
+            )
+          : nothing
+      }
+      ${
+        events.length
+          ? fact(
+              network.events,
+              html`<ul>
+                ${events.map((event) => html`<li>${eventLine(event, view)}</li>`)}
+              </ul>`,
+            )
+          : nothing
+      }
+      ${organization.source ? fact(words.sourceNote, source(organization.source, view), 'source') : nothing}
+    </dl>
+  </aside>`;
+}
+
+/** The organisation's own button, else how much is shown: what opened the details may be gone. */
+function returnTo(id: string, root: ShadowRoot) {
+  const buttons = [...root.querySelectorAll<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)];
+  (buttons.find((button) => button.getClientRects().length) ?? root.querySelector<HTMLElement>('.summary'))?.focus();
+}
+
+const fact = (label: string, content: unknown, name = '') =>
+  html`<div class="fact ${name}">
+    <dt>${label}</dt>
+    <dd>${content}</dd>
+  </div>`;
+
+function place({ organization, position }: Node, view: MapView) {
+  const { words, language, document, say } = view;
+  const { network } = words;
+  const seat = find(document, 'places', organization.location);
+  const areas = organization.areaServed ?? [];
+  if (!seat && !areas.length && position.kind === 'nowhere')
+    return fact(network.place, html`<span class="unknown">${network.placeUnknown}</span>`);
+  const country = seat?.addressCountry && countryName(seat.addressCountry, language);
+  return [
+    seat
+      ? fact(
+          network.seat,
+          html`${say(seat.name)}${country ? html`${words.comma}${country}` : nothing}
+          ${seat.address ? html`<span class="address">${say(seat.address)}</span>` : nothing}
+          ${seat.source ? html`<span class="from">${words.sourceNote}${words.colon}${source(seat.source, view)}</span>` : nothing}`,
+        )
+      : nothing,
+    areas.length ? fact(network.area, areaNames(areas, view).join(words.comma)) : nothing,
+  ];
+}
+
+/** A source stands in the document's language, and is no sentence of ours. */
+const source = (text: string, { document }: MapView) =>
+  html`<bdi lang=${document.inLanguage ?? nothing} dir="auto">${text}</bdi>`;
+
+function names(nodes: readonly Node[], address: string, view: MapView) {
+  const { rows, more } = stepped(address, nodes, view, (shown) =>
+    shown.map((node) => html`<li>${selectButton(node, view)}</li>`),
+  );
+  return html`<ul class="rows">
+      ${rows}
+    </ul>
+    ${more}`;
+}
+
+function members(node: Node, view: MapView) {
+  const all = membersOf(node, view);
+  const { network, colon } = view.words;
+  if (!all.length) return nothing;
+  const having = (role: Node['role']) => all.filter((member) => member.role === role);
+  const group = (said: string, nodes: readonly Node[]) => (nodes.length ? [{ said, nodes }] : []);
+  const groups = [
+    ...group(network.networks(having('network').length), having('network')),
+    ...group(network.sections(having('section').length), having('section')),
+    ...group(network.members(having('member').length), having('member')),
+  ];
+  return groups.map(({ said, nodes }) =>
+    fact(
+      groups.length > 1 ? `${network.membersOf}${colon}${said}` : said,
+      names(nodes, `:members/${node.organization.id}/${nodes[0]!.role}`, view),
+    ),
+  );
+}
+
+function relations(node: Node, view: MapView) {
+  const ties = tiesOf(node, view);
+  const { network } = view.words;
+  return ties.length
+    ? fact(
+        network.relations,
+        html`<ul>
+          ${ties.map(
+            ({ to, relation, isTheirs }) =>
+              html`<li>
+                ${selectButton(to, view)}${isTheirs ? html` <span class="muted">${network.relation[relation]}</span>` : nothing}
+              </li>`,
+          )}
+        </ul>`,
+      )
+    : nothing;
+}
+
+/** What it takes part in, through whatever name and role. */
+function eventsOf({ organization: { id } }: Node, { document }: MapView): Event[] {
+  const found = [...allEvents(document.events)].filter(({ participants = [] }) =>
+    participants.some(({ agent, via, status }) => (agent === id || via === id) && status !== 'withdrawn'),
+  );
+  return found.sort((one, two) => (one.startDate ?? '9').localeCompare(two.startDate ?? '9'));
+}
+
+function eventLine({ id, name, startDate, url, participants = [] }: Event, view: MapView) {
+  const { words, language, say } = view;
+  const date = parseDate(startDate ?? '');
+  const href = view.leadsTo(id) ?? safeUrl(url);
+  const roles = new Set(
+    participants
+      .filter(({ agent, via }) => [agent, via].includes(view.selected!.organization.id))
+      .flatMap(({ roles }) => roles),
+  );
+  return html`${href ? html`<a href=${href}>${say(name)}</a>` : say(name)}
+    <span class="muted"
+      >${date ? html`<time datetime=${isoDate(date)}>${formatDate(date, language)}</time>` : words.dateUnknown}${[
+        ...roles,
+      ].map((role) => `${words.comma}${words.role(role, 1)}`)}</span
+    >`;
+}

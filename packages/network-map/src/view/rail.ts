@@ -1,0 +1,30 @@
+import { countryName } from '@ess-kit/core';
+import { html, nothing } from 'lit';
+import type { Branch } from '../network/branches.js';
+import type { MapView } from './context.js';
+import { holdings, nameOf, selectButton } from './words.js';
+
+/** Bodies without a place on earth, beside the map rather than at a false point in the sea. */
+export function rail(branches: readonly Branch[], view: MapView) {
+  const { network } = view.words;
+  return branches.length
+    ? html`<section class="rail" part="rail" aria-label=${network.rail}>
+        <p class="label" aria-hidden="true">${network.rail}</p>
+        <p class="muted">${network.railNote}</p>
+        <ul>
+          ${branches.map((branch) => html`<li>${entry(branch, view)}</li>`)}
+        </ul>
+      </section>`
+    : nothing;
+}
+
+function entry(branch: Branch, view: MapView) {
+  const { node, country, seat, address } = branch;
+  const counts = node?.role === 'member' ? [] : holdings(branch, view);
+  const content = html`<span
+      >${node ? nameOf(node, view) : seat ? view.say(seat.name) : countryName(country!, view.language)}</span
+    >${counts.length ? html` <span class="muted">${counts.join(view.words.comma)}</span>` : nothing}`;
+  return node
+    ? selectButton(node, view, content)
+    : html`<button class="pick" data-branch=${address} @click=${() => view.open(address, true)}>${content}</button>`;
+}

@@ -1,0 +1,193 @@
+import { find } from '@ess-kit/content/find.js';
+import { countryName } from '@ess-kit/core';
+import { html, nothing } from 'lit';
+import { FACETS, type Facet } from '../network/filters.js';
+import { VIEWS, type MapView } from './context.js';
+import { afterwards, numberOf } from './words.js';
+
+/** How it is shown, and, unless they are left out, what of it is shown. */
+export const toolbar = (view: MapView) =>
+  html`<div class="tools">${viewSwitch(view)} ${view.noFilters ? nothing : filters(view)}</div>`;
+
+/** Four equal views: whichever is pressed shows the same organisations, and the same one selected. */
+export const viewSwitch = (view: MapView) =>
+  html`<div class="switch" part="views" role="group" aria-label=${view.words.network.views}>
+    ${VIEWS.map(
+      (name) =>
+        html`<button aria-pressed=${view.view === name} @click=${() => view.show(name)}>
+          ${view.words.network.view[name]}
+        </button>`,
+    )}
+  </div>`;
+
+function filters(view: MapView) {
+  const { words, query, facet } = view;
+  const facets = FACETS.map((facet) => ({ facet, values: valuesOf(facet, view) })).filter(
+    ({ facet, values }) => values.length > 1 || view.choice[facet]?.length,
+  );
+  const shown = facets.find((each) => each.facet === facet);
+  return html`<div class="filter" part="filters" role="search">
+    <input
+      type="search"
+      aria-label=${words.network.search}
+      placeholder=${words.network.search}
+      .value=${query}
+      @input=${({ target }: InputEvent) => view.search((target as HTMLInputElement).value)}
+    />
+    ${facets.length ? html`<div class="facets">${facets.map(({ facet }) => facetButton(facet, view))}</div>` : nothing}
+    ${
+      shown
+        ? html`<div
+            class="values"
+            id="values"
+            role="group"
+            aria-label=${words.network.filterBy[shown.facet]}
+            @keydown=${(event: KeyboardEvent) => {
+              if (event.key !== 'Escape') return;
+              event.stopPropagation();
+              view.showFacet(undefined);
+              afterwards(event, (root) => root.querySelector<HTMLElement>(`[data-facet=${shown.facet}]`)?.focus());
+            }}
+          >
+            ${shown.facet === 'area' ? areas(shown.values, view) : boxes(shown.facet, shown.values, view)}
+          </div>`
+        : nothing
+    }
+    ${inForce(view)}
+  </div>`;
+}
+
+function facetButton(facet: Facet, view: MapView) {
+  const isShown = view.facet === facet;
+  const count = view.choice[facet]?.length ?? 0;
+  const { network } = view.words;
+  return html`<button
+    class="disclose"
+    data-facet=${facet}
+    aria-expanded=${isShown}
+    aria-controls=${isShown ? 'values' : nothing}
+    @click=${() => view.showFacet(isShown ? undefined : facet)}
+  >
+    <span
+      >${network.filterBy[facet]}${
+        count ? html`<span class="unseen">${view.words.colon}${network.chosen(count)}</span>` : nothing
+      }</span
+    >${count ? html`<span class="number" aria-hidden="true">${numberOf(count, view)}</span>` : nothing}
+  </button>`;
+}
+
+interface Value {
+  readonly value: string;
+  readonly name: string;
+  readonly content: unknown;
+  readonly count: number;
+}
+
+/** What is chosen stays, also when nothing would be left with it. */
+function valuesOf(facet: Facet, view: MapView): Value[] {
+  const counts = view.filtered.counts[facet];
+  const values = new Set([...counts.keys(), ...(view.choice[facet] ?? [])]);
+  // Everything is in the world, and names of regions that the browser does not know tell nobody anything.
+  if (facet === 'area')
+    for (const value of values)
+      if (value === '001' || countryName(value, view.language) === value) values.delete(value);
+  const collator = new Intl.Collator(view.language);
+  return [...values]
+    .map((value) => ({ value, count: counts.get(value) ?? 0, ...said(facet, value, view) }))
+    .sort((one, two) => collator.compare(one.name, two.name));
+}
+
+/** A value's name, as text and as it stands in a template. */
+function said(facet: Facet, value: string, { words, language, document, pick, say }: MapView) {
+  const plain = (name: string) => ({ name, content: name });
+  if (facet === 'area') return plain(countryName(value, language));
+  if (facet === 'kind') {
+    const { kindOf } = words.network;
+    return plain(Object.hasOwn(kindOf, value) ? kindOf[value as keyof typeof kindOf] : value);
+  }
+  const item = find(document, facet === 'network' ? 'organizations' : 'topics', value);
+  return { name: pick(item?.name)?.value ?? value, content: say(item?.name) ?? value };
+}
+
+const isCountry = ({ value }: Value) => /^[A-Z]{2}$/.test(value);
+
+function areas(values: readonly Value[], view: MapView) {
+  const { network } = view.words;
+  const group = (label: string, values: readonly Value[]) =>
+    values.length
+      ? html`<div class="group" role="group" aria-label=${label}>
+          <p class="label" aria-hidden="true">${label}</p>
+          ${boxes('area', values, view)}
+        </div>`
+      : nothing;
+  return [
+    group(
+      network.regions,
+      values.filter((value) => !isCountry(value)),
+    ),
+    group(network.countryGroup, values.filter(isCountry)),
+  ];
+}
+
+const boxes = (facet: Facet, values: readonly Value[], view: MapView) =>
+  html`<ul class="boxes">
+    ${values.map(({ value, content, count }) => {
+      const isChosen = !!view.choice[facet]?.includes(value);
+      return html`<li>
+        <label class=${count ? '' : 'none-left'}
+          ><input type="checkbox" .checked=${isChosen} @change=${() => choose(facet, value, !isChosen, view)} /><span
+            >${content}</span
+          ><span class="number">${numberOf(count, view)}</span></label
+        >
+      </li>`;
+    })}
+  </ul>`;
+
+function choose(facet: Facet, value: string, isChosen: boolean, { choice, choose }: MapView) {
+  const { [facet]: chosen = [], ...others } = choice;
+  const values = isChosen ? [...chosen, value] : chosen.filter((each) => each !== value);
+  choose(values.length ? { ...others, [facet]: values } : others);
+}
+
+/** What is chosen, each with the way to take it away, and the way back to everything. */
+function inForce(view: MapView) {
+  const { words, choice, query } = view;
+  const chosen = FACETS.flatMap((facet) => (choice[facet] ?? []).map((value) => ({ facet, value })));
+  if (!chosen.length && !query) return nothing;
+  return html`<div class="in-force">
+    ${
+      chosen.length
+        ? html`<ul class="chips" aria-label=${words.network.active}>
+            ${chosen.map(({ facet, value }) => {
+              const { name, content } = said(facet, value, view);
+              return html`<li>
+                <button
+                  class="chip"
+                  aria-label=${words.network.remove(name)}
+                  @click=${(event: Event) => {
+                    choose(facet, value, false, view);
+                    afterwards(event, goOn);
+                  }}
+                >
+                  <span>${content}</span>
+                </button>
+              </li>`;
+            })}
+          </ul>`
+        : nothing
+    }
+    <button
+      class="quiet"
+      @click=${(event: Event) => {
+        view.choose({});
+        view.search('');
+        afterwards(event, goOn);
+      }}
+    >
+      ${words.filter.reset}
+    </button>
+  </div>`;
+}
+
+/** Who took a filter away goes on at what is left of them, else at what that leaves. */
+const goOn = (root: ShadowRoot) => root.querySelector<HTMLElement>('.chip, .summary')?.focus();
