@@ -19,7 +19,7 @@ import {
 } from './words.js';
 
 /** Network → section → country → city → member, each level behind a disclosure; what is closed is not drawn. */
-export function listView(view: MapView) {
+export function list(view: MapView) {
   const networks = view.branches.filter(({ kind }) => kind === 'network');
   const others = view.branches.filter(({ kind }) => kind !== 'network');
   return html`<div class="list" part="list">
@@ -55,7 +55,7 @@ function item(branch: Branch, view: MapView, within?: Branch) {
   const { address, kind, children, elsewhere } = branch;
   const isOpen = view.opened.has(address);
   const hasMore = children.length > 0 || elsewhere.length > 0;
-  return html`<li class="branch ${kind}">
+  return html`<li class="branch ${kind === 'country' || kind === 'city' ? 'group' : ''}">
     ${kind === 'country' || kind === 'city' ? group(branch, isOpen, view) : organization(branch, isOpen, hasMore, view, within)}
     ${
       isOpen && hasMore
@@ -67,8 +67,7 @@ function item(branch: Branch, view: MapView, within?: Branch) {
 
 /** A country or a city, which is nothing but what it holds. */
 function group(branch: Branch, isOpen: boolean, view: MapView) {
-  const { kind, country, seat, members, children, address } = branch;
-  const count = members || children.length;
+  const { kind, country, seat, members, address } = branch;
   return html`<button
     class="toggle wide"
     data-branch=${address}
@@ -76,11 +75,8 @@ function group(branch: Branch, isOpen: boolean, view: MapView) {
     @click=${() => view.open(address, !isOpen)}
   >
     <span>${kind === 'city' ? view.say(seat!.name) : countryName(country!, view.language)}</span>
-    <span class="number"
-      >${numberOf(count, view)}<span class="unseen">
-        ${view.words.network.organizations(count).replace(/^[\d\s.,\u00A0\u202F]+/, '')}</span
-      ></span
-    >
+    <span class="number" aria-hidden="true">${numberOf(members, view)}</span>
+    <span class="unseen">${view.words.network.members(members)}</span>
   </button>`;
 }
 
@@ -105,7 +101,7 @@ function organization(branch: Branch, isOpen: boolean, hasMore: boolean, view: M
         : nothing
     }
     <div class="what">
-      <p class="name">${selectButton(node, view)}${alternateNames(node)}</p>
+      <p class="title">${selectButton(node, view)}${alternateNames(node)}</p>
       ${facts([kindOf(node, view), where, ...holdings(branch, view), founded && labelled(network.founded, founded, view)])}
       ${others.length ? html`<p class="facts also">${labelled(network.alsoMemberOf, selectButtons(others, view), view)}</p>` : nothing}
     </div>

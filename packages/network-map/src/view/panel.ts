@@ -35,8 +35,8 @@ export function panel(view: MapView) {
   const events = eventsOf(node, view);
   const topics = (organization.about ?? []).flatMap((id) => find(view.document, 'topics', id) ?? []);
   return html`<aside
-    class="panel"
-    part="panel"
+    class="details"
+    part="details"
     aria-label=${network.details}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

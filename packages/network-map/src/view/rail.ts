@@ -5,7 +5,8 @@ import type { MapView } from './context.js';
 import { holdings, nameOf, selectButton } from './words.js';
 
 /** Bodies without a place on earth, beside the map rather than at a false point in the sea. */
-export function rail(branches: readonly Branch[], view: MapView) {
+export function rail(view: MapView) {
+  const branches = nowhere(view.branches, view);
   const { network } = view.words;
   return branches.length
     ? html`<section class="rail" part="rail" aria-label=${network.rail}>
@@ -17,6 +18,13 @@ export function rail(branches: readonly Branch[], view: MapView) {
       </section>`
     : nothing;
 }
+
+/** Without what stands in a branch that is closed. */
+const nowhere = (branches: readonly Branch[], view: MapView): Branch[] =>
+  branches.flatMap((branch) => [
+    ...(branch.place ? [] : [branch]),
+    ...(view.opened.has(branch.address) ? nowhere(branch.children, view) : []),
+  ]);
 
 function entry(branch: Branch, view: MapView) {
   const { node, country, seat, address } = branch;

@@ -3,9 +3,8 @@ import type { MapView } from './context.js';
 
 /** The sentence that stands for the map, in the reader's language: it changes with the filters. */
 export function summaryText({ words, summary, filtered, network }: MapView): string {
-  const { network: said, filter } = words;
+  const { network: said } = words;
   if (!network.nodes.length) return said.noNetworks;
-  if (!filtered.nodes.length) return filter.none;
   const { members, networks, countries } = summary;
   const parts = {
     members: members ? said.members(members) : undefined,
@@ -16,7 +15,7 @@ export function summaryText({ words, summary, filtered, network }: MapView): str
 }
 
 /** The same as a status: told when it changes, and where the keyboard goes on when what it was on is gone. */
-export function summaryLine(view: MapView) {
+export function summary(view: MapView) {
   const { nowhere } = view.summary;
   return html`<p class="summary" part="summary" role="status" tabindex="-1">
     <strong>${summaryText(view)}</strong>

@@ -19,7 +19,7 @@ import {
 } from './words.js';
 
 /** Every organisation in a row; by each column the rows can be sorted. */
-export function tableView(view: MapView) {
+export function table(view: MapView) {
   const { words, sort } = view;
   const { network } = words;
   const { rows, more } = stepped(':table', rowsOf(view), view, (shown) =>
@@ -43,7 +43,7 @@ export function tableView(view: MapView) {
             (column) =>
               html`<th
                 scope="col"
-                class=${column}
+                class="for-${column}"
                 aria-sort=${sort.column === column ? (sort.descending ? 'descending' : 'ascending') : nothing}
               >
                 <button
@@ -72,18 +72,18 @@ function row(node: Node, view: MapView) {
   const isNetwork = node.role === 'network' || node.role === 'section';
   const count = membersOf(node, view).length;
   const cell = (name: Column, content: unknown, isKnown: boolean) =>
-    html`<td class=${name} data-label=${column[name]}>${isKnown ? content : unknown(view)}</td>`;
+    html`<td class="for-${name}" data-label=${column[name]}>${isKnown ? content : unknown(view)}</td>`;
   return html`<tr>
-    <th scope="row" class="name">${selectButton(node, view)}${alternateNames(node)}</th>
+    <th scope="row" class="title">${selectButton(node, view)}${alternateNames(node)}</th>
     ${cell('kind', kindOf(node, view), true)}
     ${
       node.networks.length
         ? cell('network', selectButtons(node.networks, view), true)
-        : html`<td class="network empty"></td>`
+        : html`<td class="for-network empty"></td>`
     }
     ${cell('country', countries.join(words.comma), countries.length > 0)}
     ${cell('founded', foundedOf(node, view), !!parseDate(node.organization.foundingDate ?? ''))}
-    ${isNetwork || count ? cell('members', numberOf(count, view), count > 0) : html`<td class="members empty"></td>`}
+    ${isNetwork || count ? cell('members', numberOf(count, view), count > 0) : html`<td class="for-members empty"></td>`}
   </tr>`;
 }
 

@@ -7,7 +7,10 @@ import { afterwards, numberOf } from './words.js';
 
 /** How it is shown, and, unless they are left out, what of it is shown. */
 export const toolbar = (view: MapView) =>
-  html`<div class="tools">${viewSwitch(view)} ${view.noFilters ? nothing : filters(view)}</div>`;
+  html`<div class="controls">${viewSwitch(view)} ${view.noFilters ? nothing : filters(view)}</div>`;
+
+/** Nothing is left; the way back is beside the filters. */
+export const none = ({ words }: MapView) => html`<p class="none">${words.filter.none}</p>`;
 
 /** Four equal views: whichever is pressed shows the same organisations, and the same one selected. */
 export const viewSwitch = (view: MapView) =>

@@ -21,7 +21,7 @@ import {
 } from './words.js';
 
 /** Who belongs to whom: the networks with all ties, whom they share, and where membership runs in a circle. */
-export function treeView(view: MapView) {
+export function tree(view: MapView) {
   const { words, branches, headingLevel } = view;
   const networks = branches.filter(({ kind }) => kind === 'network');
   const others = branches.filter(({ kind }) => kind !== 'network');
@@ -68,9 +68,9 @@ function limb(branch: Branch, view: MapView): unknown {
   const leaves = leavesOf(branch);
   const isOpen = view.opened.has(branch.address);
   const { network, colon } = view.words;
-  return html`<li class="limb ${branch.kind}">
+  return html`<li class="limb">
     <div class="what">
-      <p class="name">${selectButton(node, view)}${alternateNames(node)}</p>
+      <p class="title">${selectButton(node, view)}${alternateNames(node)}</p>
       ${facts([
         node.home ? network.relation[relationOf(node.home, node, view.network)!] : kindOf(node, view),
         ...holdings(branch, view),

@@ -35,7 +35,7 @@ export function selectButton(node: Node, view: MapView, content: unknown = nameO
     aria-current=${view.selected === node ? 'true' : nothing}
     @click=${(event: Event) => {
       view.select(node);
-      afterwards(event, (root) => root.querySelector<HTMLElement>('.panel .heading')?.focus());
+      afterwards(event, (root) => root.querySelector<HTMLElement>('.details .heading')?.focus());
     }}
   >
     ${content}
