@@ -5,6 +5,38 @@ import type { Node } from '../network/network.js';
 import type { Relation } from '../network/memberships.js';
 import type { Column, ViewName } from '../view/context.js';
 
+/** Regions that the land knows, but for the world. */
+export type Region =
+  | '002'
+  | '015'
+  | '202'
+  | '011'
+  | '014'
+  | '017'
+  | '018'
+  | '019'
+  | '419'
+  | '029'
+  | '013'
+  | '005'
+  | '021'
+  | '142'
+  | '143'
+  | '030'
+  | '034'
+  | '035'
+  | '145'
+  | '150'
+  | '151'
+  | '154'
+  | '039'
+  | '155'
+  | '009'
+  | '053'
+  | '054'
+  | '057'
+  | '061';
+
 /** The words of the map of networks. */
 export interface Messages extends CommonMessages {
   network: {
@@ -19,6 +51,8 @@ export interface Messages extends CommonMessages {
     /** Groups of the areas in a filter. */
     regions: string;
     countryGroup: string;
+    /** Regions of the United Nations (M49): Chromium leaves their names out of `Intl.DisplayNames`. */
+    region: Record<Region, string>;
     /** Over the filters in force, each a button that takes it away. */
     active: string;
     remove(name: string): string;
@@ -52,6 +86,9 @@ export interface Messages extends CommonMessages {
     circles: string;
     /** Said over networks each of which is part of the next, and the last of the first. */
     circle: string;
+    /** Over organisations of which no membership and no partnership is known. */
+    alone: string;
+    aloneNote: string;
     otherOrganizations: string;
 
     column: Record<Column, string>;

@@ -1,7 +1,7 @@
 import type { Event } from '@ess-kit/content';
 import { parseDate } from '@ess-kit/content/dates.js';
 import { allEvents, find } from '@ess-kit/content/find.js';
-import { countryName, heading, safeUrl } from '@ess-kit/core';
+import { heading, safeUrl } from '@ess-kit/core';
 import { formatDate, isoDate } from '@ess-kit/core/event/when.js';
 import { html, nothing } from 'lit';
 import type { Node } from '../network/network.js';
@@ -9,13 +9,15 @@ import type { MapView } from './context.js';
 import {
   afterwards,
   alternateNames,
+  areaName,
   areaNames,
   foundedOf,
   kindOf,
+  byRole,
   membersOf,
+  names,
   nameOf,
   selectButton,
-  stepped,
   tiesOf,
 } from './words.js';
 
@@ -60,7 +62,7 @@ export function panel(view: MapView) {
             )
           : nothing
       }
-      ${node.networks.length ? fact(network.belongsTo, names(node.networks, ':belongs', view)) : nothing}
+      ${node.networks.length ? fact(network.belongsTo, names(`:networks-of/${organization.id}`, node.networks, view)) : nothing}
       ${members(node, view)} ${relations(node, view)}
       ${
         topics.length
@@ -100,13 +102,13 @@ const fact = (label: string, content: unknown, name = '') =>
   </div>`;
 
 function place({ organization, position }: Node, view: MapView) {
-  const { words, language, document, say } = view;
+  const { words, document, say } = view;
   const { network } = words;
   const seat = find(document, 'places', organization.location);
   const areas = organization.areaServed ?? [];
   if (!seat && !areas.length && position.kind === 'nowhere')
     return fact(network.place, html`<span class="unknown">${network.placeUnknown}</span>`);
-  const country = seat?.addressCountry && countryName(seat.addressCountry, language);
+  const country = seat?.addressCountry && areaName(seat.addressCountry, view);
   return [
     seat
       ? fact(
@@ -124,33 +126,17 @@ function place({ organization, position }: Node, view: MapView) {
 const source = (text: string, { document }: MapView) =>
   html`<bdi lang=${document.inLanguage ?? nothing} dir="auto">${text}</bdi>`;
 
-function names(nodes: readonly Node[], address: string, view: MapView) {
-  const { rows, more } = stepped(address, nodes, view, (shown) =>
-    shown.map((node) => html`<li>${selectButton(node, view)}</li>`),
-  );
-  return html`<ul class="rows">
-      ${rows}
-    </ul>
-    ${more}`;
-}
-
+/** Direct members, sections and networks among them each under their own name. */
 function members(node: Node, view: MapView) {
-  const all = membersOf(node, view);
-  const { network, colon } = view.words;
-  if (!all.length) return nothing;
-  const having = (role: Node['role']) => all.filter((member) => member.role === role);
-  const group = (said: string, nodes: readonly Node[]) => (nodes.length ? [{ said, nodes }] : []);
-  const groups = [
-    ...group(network.networks(having('network').length), having('network')),
-    ...group(network.sections(having('section').length), having('section')),
-    ...group(network.members(having('member').length), having('member')),
+  const { network, section, member } = byRole(node, membersOf(node, view), view);
+  const { network: said } = view.words;
+  const group = (label: string, role: string, nodes: readonly Node[]) =>
+    nodes.length ? fact(label, names(`:${role}/${node.organization.id}`, nodes, view)) : nothing;
+  return [
+    group(said.networks(network.length), 'networks', network),
+    group(said.sections(section.length), 'sections', section),
+    group(said.members(member.length), 'members', member),
   ];
-  return groups.map(({ said, nodes }) =>
-    fact(
-      groups.length > 1 ? `${network.membersOf}${colon}${said}` : said,
-      names(nodes, `:members/${node.organization.id}/${nodes[0]!.role}`, view),
-    ),
-  );
 }
 
 function relations(node: Node, view: MapView) {

@@ -1,9 +1,8 @@
 import { find } from '@ess-kit/content/find.js';
-import { countryName } from '@ess-kit/core';
 import { html, nothing } from 'lit';
 import { FACETS, type Facet } from '../network/filters.js';
 import { VIEWS, type MapView } from './context.js';
-import { afterwards, numberOf } from './words.js';
+import { afterwards, areaName, numberOf } from './words.js';
 
 /** How it is shown, and, unless they are left out, what of it is shown. */
 export const toolbar = (view: MapView) =>
@@ -90,10 +89,9 @@ interface Value {
 function valuesOf(facet: Facet, view: MapView): Value[] {
   const counts = view.filtered.counts[facet];
   const values = new Set([...counts.keys(), ...(view.choice[facet] ?? [])]);
-  // Everything is in the world, and names of regions that the browser does not know tell nobody anything.
+  // Everything is in the world, and a code without a name tells nobody anything.
   if (facet === 'area')
-    for (const value of values)
-      if (value === '001' || countryName(value, view.language) === value) values.delete(value);
+    for (const value of values) if (value === '001' || areaName(value, view) === value) values.delete(value);
   const collator = new Intl.Collator(view.language);
   return [...values]
     .map((value) => ({ value, count: counts.get(value) ?? 0, ...said(facet, value, view) }))
@@ -101,9 +99,10 @@ function valuesOf(facet: Facet, view: MapView): Value[] {
 }
 
 /** A value's name, as text and as it stands in a template. */
-function said(facet: Facet, value: string, { words, language, document, pick, say }: MapView) {
+function said(facet: Facet, value: string, view: MapView) {
+  const { words, document, pick, say } = view;
   const plain = (name: string) => ({ name, content: name });
-  if (facet === 'area') return plain(countryName(value, language));
+  if (facet === 'area') return plain(areaName(value, view));
   if (facet === 'kind') {
     const { kindOf } = words.network;
     return plain(Object.hasOwn(kindOf, value) ? kindOf[value as keyof typeof kindOf] : value);

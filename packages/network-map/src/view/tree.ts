@@ -4,8 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Branch } from '../network/branches.js';
 import { circlesOf } from '../network/circles.js';
 import { overlaps, type Overlap } from '../network/links.js';
-import type { Relation } from '../network/memberships.js';
-import type { Network, Node } from '../network/network.js';
+import type { Node } from '../network/network.js';
 import type { MapView } from './context.js';
 import {
   alternateNames,
@@ -14,6 +13,8 @@ import {
   kindOf,
   labelled,
   nameOf,
+  names,
+  relationOf,
   selectButton,
   selectButtons,
   stepped,
@@ -23,19 +24,30 @@ import {
 /** Who belongs to whom: the networks with all ties, whom they share, and where membership runs in a circle. */
 export function tree(view: MapView) {
   const { words, branches, headingLevel } = view;
-  const networks = branches.filter(({ kind }) => kind === 'network');
-  const others = branches.filter(({ kind }) => kind !== 'network');
+  const isTied = (branch: Branch) =>
+    branch.children.length > 0 ||
+    branch.elsewhere.length > 0 ||
+    tiesOf(branch.node!, view).length > 0 ||
+    branch.node!.networks.length > 0;
+  const tied = branches.filter(isTied);
+  const alone = branches.filter((branch) => !isTied(branch));
   const { network } = words;
   return html`<div class="tree" part="tree">
-    ${networks.length ? limbs(':tree', networks, view) : nothing}
+    ${tied.length ? limbs(':tree', tied, view) : nothing}
     ${
-      others.length
-        ? html`<section>
-            ${heading(headingLevel + 1, network.otherOrganizations)} ${limbs(':tree-others', others, view)}
+      alone.length
+        ? html`<section class="alone">
+            ${heading(headingLevel + 1, network.alone)}
+            <p class="muted">${network.aloneNote}</p>
+            ${names(
+              ':alone',
+              alone.map(({ node }) => node!),
+              view,
+            )}
           </section>`
         : nothing
     }
-    ${networks.length ? overlapSection(view) : nothing} ${circleSection(view)}
+    ${tied.length ? overlapSection(view) : nothing} ${circleSection(view)}
   </div>`;
 }
 
@@ -72,7 +84,7 @@ function limb(branch: Branch, view: MapView): unknown {
     <div class="what">
       <p class="title">${selectButton(node, view)}${alternateNames(node)}</p>
       ${facts([
-        node.home ? network.relation[relationOf(node.home, node, view.network)!] : kindOf(node, view),
+        node.home ? network.relation[relationOf(node.home, node, view) ?? 'member'] : kindOf(node, view),
         ...holdings(branch, view),
       ])}
       ${ties(node, view)}
@@ -121,22 +133,6 @@ function ties(node: Node, view: MapView) {
         )
       : nothing
   }`;
-}
-
-const relations = new WeakMap<Network, Map<Node, Map<Node, Relation>>>();
-
-/** What a member is to its network. */
-function relationOf(home: Node, node: Node, network: Network): Relation | undefined {
-  let known = relations.get(network);
-  if (!known) {
-    relations.set(network, (known = new Map()));
-    for (const { network: of, member, relation } of network.memberships) {
-      const [one, other] = [network.find(of)!, network.find(member)!];
-      const of_ = known.get(one) ?? new Map<Node, Relation>();
-      known.set(one, of_.set(other, relation));
-    }
-  }
-  return known.get(home)?.get(node);
 }
 
 function overlapSection(view: MapView) {

@@ -3,9 +3,10 @@ import { parseDate } from '@ess-kit/content/dates.js';
 import { countryName, formatLocale } from '@ess-kit/core';
 import { formatDate, isoDate } from '@ess-kit/core/event/when.js';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Branch } from '../network/branches.js';
-import { isPart } from '../network/memberships.js';
-import type { Node } from '../network/network.js';
+import { isPart, type Relation } from '../network/memberships.js';
+import type { Network, Node } from '../network/network.js';
 import type { MapView } from './context.js';
 
 export const nameOf = ({ organization }: Node, { say }: MapView) => say(organization.name) ?? organization.id;
@@ -57,9 +58,15 @@ export function foundedOf({ organization }: Node, { language }: MapView): Templa
   return date && html`<time datetime=${isoDate(date)}>${formatDate(date, language)}</time>`;
 }
 
-/** Names of areas and countries; a code that nobody knows stands for itself. */
-export const areaNames = (areas: readonly string[], { language }: MapView): string[] =>
-  areas.map((area) => countryName(area.toUpperCase(), language));
+/** The name of a country or region; a code that nobody knows stands for itself. */
+export function areaName(area: string, { words: { network }, language }: MapView): string {
+  return Object.hasOwn(network.region, area)
+    ? network.region[area as keyof typeof network.region]
+    : countryName(area.toUpperCase(), language);
+}
+
+export const areaNames = (areas: readonly string[], view: MapView): string[] =>
+  areas.map((area) => areaName(area, view));
 
 /** Direct members of a network, wherever they are listed. */
 const members = new WeakMap<MapView['network'], Map<Node, Node[]>>();
@@ -105,15 +112,50 @@ export function tiesOf(node: Node, { network }: MapView): readonly Tie[] {
   return known.get(node) ?? [];
 }
 
+const relations = new WeakMap<Network, Map<Node, Map<Node, Relation>>>();
+
+/** What a direct member is to its network. */
+export function relationOf(home: Node, node: Node, { network }: MapView): Relation | undefined {
+  let known = relations.get(network);
+  if (!known) {
+    relations.set(network, (known = new Map()));
+    for (const membership of network.memberships) {
+      const [one, other] = [network.find(membership.network)!, network.find(membership.member)!];
+      let ofOne = known.get(one);
+      if (!ofOne) known.set(one, (ofOne = new Map()));
+      ofOne.set(other, membership.relation);
+    }
+  }
+  return known.get(home)?.get(node);
+}
+
+/** Direct members as they are counted: a network that another one calls its section is that to it. */
+export function byRole(
+  home: Node,
+  members: readonly Node[],
+  view: MapView,
+): Record<'network' | 'section' | 'member', Node[]> {
+  const roles: Record<'network' | 'section' | 'member', Node[]> = { network: [], section: [], member: [] };
+  for (const member of members) {
+    const isSection = member.role === 'section' || relationOf(home, member, view) === 'section';
+    roles[isSection ? 'section' : member.role === 'network' ? 'network' : 'member'].push(member);
+  }
+  return roles;
+}
+
 /** What is in a network: “8 sections · 35 members · 21 countries”. */
-export function holdings({ node, members, countries, children, elsewhere }: Branch, { words }: MapView): string[] {
-  const parts = [...children.flatMap(({ node }) => node ?? []), ...elsewhere].filter((part) => part !== node);
-  const having = (role: Node['role']) => parts.filter((part) => part.role === role).length;
-  const [networks, sections] = [having('network'), having('section')];
-  const { network } = words;
+export function holdings(branch: Branch, view: MapView): string[] {
+  const { kind, node, members, countries, children, elsewhere } = branch;
+  if (kind !== 'network' || !node) return [];
+  const { network: networks, section: sections } = byRole(
+    node,
+    [...children.flatMap(({ kind, node }) => (kind === 'network' && node) || []), ...elsewhere],
+    view,
+  );
+  const { network } = view.words;
   return [
-    ...(networks ? [network.networks(networks)] : []),
-    ...(sections ? [network.sections(sections)] : []),
+    ...(networks.length ? [network.networks(networks.length)] : []),
+    ...(sections.length ? [network.sections(sections.length)] : []),
     ...(members ? [network.members(members)] : []),
     ...(countries ? [network.countries(countries)] : []),
   ];
@@ -176,4 +218,19 @@ export function stepped<Item>(
       <span class="muted">${network.showing(shown, items.length)}</span>
     </p>`,
   };
+}
+
+/** Names that select, one below the other. */
+export function names(address: string, nodes: readonly Node[], view: MapView): unknown {
+  const { rows, more } = stepped(address, nodes, view, (shown) =>
+    repeat(
+      shown,
+      ({ organization }) => organization.id,
+      (node) => html`<li>${selectButton(node, view)}</li>`,
+    ),
+  );
+  return html`<ul class="rows">
+      ${rows}
+    </ul>
+    ${more}`;
 }
