@@ -87,7 +87,7 @@ const controls = css`
     rotate: 45deg;
   }
   .disclose::after {
-    margin-inline-start: 0.25em;
+    margin-inline: 0.25em 0.15em;
     translate: 0 -0.12em;
   }
   .disclose[aria-expanded='true']::after {
@@ -104,9 +104,12 @@ const controls = css`
     padding-inline: 0.45em;
     border-radius: 1em;
     background: var(--accent);
-    color: var(--on-accent);
     font-size: 0.8125em;
     font-weight: 650;
+  }
+  /* The accent is told by the colour of the text: it stands around what is written on it. */
+  .disclose .number > span {
+    color: var(--on-accent);
   }
   .number {
     font-variant-numeric: tabular-nums;
@@ -219,6 +222,12 @@ const controls = css`
     gap: calc(var(--space) * 1.5);
     align-items: start;
   }
+  @container (max-width: 20em) {
+    .switch {
+      gap: 0 0.8em;
+      font-size: 0.9375em;
+    }
+  }
   @container (min-width: 44em) {
     .filter {
       grid-template-columns: minmax(16em, 1fr) auto;
@@ -272,28 +281,28 @@ const names = css`
     color: var(--muted);
     font-size: 0.875em;
   }
-  .alternate > bdi:not(:last-child)::after {
-    content: ' ·';
+  .relation {
+    padding-inline: 0.5em;
+    border: 1px solid var(--line);
+    border-radius: 1em;
+    color: var(--muted);
+    font-size: 0.75em;
+    line-height: 1.5;
   }
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    align-items: baseline;
     line-height: 1.6;
+    text-wrap: pretty;
   }
   .facts > span:not(:last-child, .label)::after {
     content: '·';
-    margin-inline-start: 0.6em;
+    margin-inline: 0.5em 0.25em;
   }
   .facts .pick {
     min-block-size: 1.75em;
   }
   .facts .label {
+    color: inherit;
     font-size: inherit;
-  }
-  .facts time {
-    margin-inline-start: 0.3em;
   }
   .branches > .rows > *,
   .limbs > .rows > *,
@@ -515,8 +524,13 @@ const table = css`
       color: var(--muted);
       font-size: 0.875em;
     }
-    .table .empty {
+    .table .empty,
+    .unknown > [aria-hidden] {
       display: none;
+    }
+    .unknown > .unseen {
+      position: static;
+      clip-path: none;
     }
     .table tbody th {
       padding-block-end: 0.3em;
@@ -573,6 +587,18 @@ const tree = css`
   .and::before {
     content: '∩';
     color: var(--muted);
+  }
+  .alone > ul {
+    columns: 18em;
+    column-gap: 2em;
+  }
+  .alone li {
+    padding-block: 0.15em;
+    break-inside: avoid;
+    line-height: 1.4;
+  }
+  .alone .pick {
+    min-block-size: 1.65em;
   }
   .shared {
     padding-inline-start: 2em;
@@ -675,12 +701,14 @@ const details = css`
     margin-inline-start: 0.6em;
     color: var(--muted);
   }
-  .from,
   .address,
   .fact.source dd {
     display: block;
     color: var(--muted);
     font-size: 0.8125em;
+  }
+  .fact.source p + p {
+    padding-block-start: 0.5em;
   }
   .fact li .muted {
     display: block;
@@ -719,6 +747,9 @@ const details = css`
       inset-block-start: calc(var(--ess-sticky, 0px) + 1em);
       max-block-size: calc(100vh - var(--ess-sticky, 0px) - 2em);
       overflow-y: auto;
+      /* Room for the ring of what has the focus. */
+      margin-inline: -0.4em;
+      padding-inline: 0.4em;
       padding-block-start: 0.75em;
     }
   }

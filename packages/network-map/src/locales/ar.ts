@@ -12,7 +12,7 @@ export default {
   network: {
     view: { map: 'خريطة', list: 'قائمة', table: 'جدول', tree: 'البنية' },
     views: 'طريقة العرض',
-    search: 'البحث بالاسم أو المكان',
+    search: 'بحث (الاسم، المكان)',
     filterBy: { network: 'الشبكة', kind: 'النوع', area: 'المنطقة', theme: 'الموضوع' },
     chosen: (count) =>
       plural('ar', count, {
@@ -177,7 +177,7 @@ export default {
         }[relation],
       ),
     mutual: 'عضوية متبادلة',
-    linkedTo: 'على صلة بـ',
+    linkedTo: 'الصلات',
     alsoMemberOf: 'عضو أيضًا في',
     alsoListed: 'أعضاء أيضًا، واردة في موضع آخر',
     overlaps: 'أعضاء مشتركون',

@@ -7,7 +7,7 @@ export default {
   network: {
     view: { map: 'Map', list: 'List', table: 'Table', tree: 'Structure' },
     views: 'View',
-    search: 'Search by name or place',
+    search: 'Search (name, place)',
     filterBy: { network: 'Network', kind: 'Kind', area: 'Area', theme: 'Theme' },
     chosen: (count) => `${count} chosen`,
     regions: 'Regions',

@@ -7,7 +7,7 @@ export default {
   network: {
     view: { map: 'Mapa', list: 'Lista', table: 'Tabla', tree: 'Estructura' },
     views: 'Vista',
-    search: 'Buscar por nombre o lugar',
+    search: 'Buscar (nombre, lugar)',
     filterBy: { network: 'Red', kind: 'Tipo', area: 'Territorio', theme: 'Tema' },
     chosen: (count) => plural('es', count, { one: '# elegido', many: '# de elegidos', other: '# elegidos' }),
     regions: 'Regiones',

@@ -7,7 +7,7 @@ export default {
   network: {
     view: { map: 'Carte', list: 'Liste', table: 'Tableau', tree: 'Structure' },
     views: 'Présentation',
-    search: 'Rechercher par nom ou par lieu',
+    search: 'Rechercher (nom, lieu)',
     filterBy: { network: 'Réseau', kind: 'Type', area: 'Territoire', theme: 'Thème' },
     chosen: (count) => plural('fr', count, { one: '# choix', many: '# de choix', other: '# choix' }),
     regions: 'Régions',

@@ -7,7 +7,7 @@ export default {
   network: {
     view: { map: 'Mapa', list: 'Lista', table: 'Tabela', tree: 'Estrutura' },
     views: 'Visualização',
-    search: 'Pesquisar por nome ou lugar',
+    search: 'Pesquisar (nome, lugar)',
     filterBy: { network: 'Rede', kind: 'Tipo', area: 'Território', theme: 'Tema' },
     chosen: (count) => plural('pt', count, { one: '# escolhido', many: '# de escolhidos', other: '# escolhidos' }),
     regions: 'Regiões',

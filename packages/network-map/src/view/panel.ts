@@ -84,7 +84,7 @@ export function panel(view: MapView) {
             )
           : nothing
       }
-      ${organization.source ? fact(words.sourceNote, source(organization.source, view), 'source') : nothing}
+      ${sources(node, view)}
     </dl>
   </aside>`;
 }
@@ -114,12 +114,24 @@ function place({ organization, position }: Node, view: MapView) {
       ? fact(
           network.seat,
           html`${say(seat.name)}${country ? html`${words.comma}${country}` : nothing}
-          ${seat.address ? html`<span class="address">${say(seat.address)}</span>` : nothing}
-          ${seat.source ? html`<span class="from">${words.sourceNote}${words.colon}${source(seat.source, view)}</span>` : nothing}`,
+          ${seat.address ? html`<span class="address">${say(seat.address)}</span>` : nothing}`,
         )
       : nothing,
     areas.length ? fact(network.area, areaNames(areas, view).join(words.comma)) : nothing,
   ];
+}
+
+/** Where what is said comes from: of the organisation, and of its seat. */
+function sources({ organization }: Node, view: MapView) {
+  const { words, document } = view;
+  const seat = find(document, 'places', organization.location)?.source;
+  if (!organization.source && !seat) return nothing;
+  return fact(
+    words.sourceNote,
+    html`${organization.source ? html`<p>${source(organization.source, view)}</p>` : nothing}
+    ${seat ? html`<p>${words.network.seat}${words.colon}${source(seat, view)}</p>` : nothing}`,
+    'source',
+  );
 }
 
 /** A source stands in the document's language, and is no sentence of ours. */

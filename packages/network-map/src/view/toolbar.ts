@@ -74,7 +74,7 @@ function facetButton(facet: Facet, view: MapView) {
       >${network.filterBy[facet]}${
         count ? html`<span class="unseen">${view.words.colon}${network.chosen(count)}</span>` : nothing
       }</span
-    >${count ? html`<span class="number" aria-hidden="true">${numberOf(count, view)}</span>` : nothing}
+    >${count ? html`<span class="number" aria-hidden="true"><span>${numberOf(count, view)}</span></span>` : nothing}
   </button>`;
 }
 

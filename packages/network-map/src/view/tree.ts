@@ -29,7 +29,9 @@ export function tree(view: MapView) {
     branch.elsewhere.length > 0 ||
     tiesOf(branch.node!, view).length > 0 ||
     branch.node!.networks.length > 0;
-  const tied = branches.filter(isTied);
+  const isNetwork = ({ kind }: Branch) => kind === 'network';
+  const linked = branches.filter(isTied);
+  const tied = [...linked.filter(isNetwork), ...linked.filter((branch) => !isNetwork(branch))];
   const alone = branches.filter((branch) => !isTied(branch));
   const { network } = words;
   return html`<div class="tree" part="tree">
@@ -82,12 +84,14 @@ function limb(branch: Branch, view: MapView): unknown {
   const { network, colon } = view.words;
   return html`<li class="limb">
     <div class="what">
-      <p class="title">${selectButton(node, view)}${alternateNames(node)}</p>
-      ${facts([
-        node.home ? network.relation[relationOf(node.home, node, view) ?? 'member'] : kindOf(node, view),
-        ...holdings(branch, view),
-      ])}
-      ${ties(node, view)}
+      <p class="title">
+        ${selectButton(node, view)}${alternateNames(node)}${
+          node.home
+            ? html`<span class="relation">${network.relation[relationOf(node.home, node, view) ?? 'member']}</span>`
+            : nothing
+        }
+      </p>
+      ${facts([node.home ? undefined : kindOf(node, view), ...holdings(branch, view)])} ${ties(node, view)}
     </div>
     ${parts.length ? limbs(`${branch.address}/:parts`, parts, view) : nothing}
     ${

@@ -49,7 +49,9 @@ export const selectButtons = (nodes: readonly Node[], view: MapView): unknown =>
 
 export const alternateNames = ({ organization: { alternateName = [] } }: Node): unknown =>
   alternateName.length
-    ? html`<span class="alternate">${alternateName.map((name) => html` <bdi>${name}</bdi>`)}</span>`
+    ? html`<span class="alternate"
+        >${alternateName.map((name, index) => html`${index ? ' · ' : nothing}<bdi>${name}</bdi>`)}</span
+      >`
     : nothing;
 
 /** When it was founded, as precisely as is known. */
@@ -182,7 +184,7 @@ export const facts = (all: readonly unknown[]) => {
 
 /** A label and what it labels, as in a sentence. */
 export const labelled = (label: string, content: unknown, { words }: MapView) =>
-  html`<span class="label">${label}${words.colon}</span>${content}`;
+  html`<span class="label">${label}${words.colon}</span> ${content}`;
 
 /** Rows of a long group that are shown at first, and that each further step adds. */
 export const STEP = 200;
