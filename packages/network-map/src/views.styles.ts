@@ -370,6 +370,7 @@ const names = css`
     margin-inline-start: 0.75em;
   }
   .branches .branches .title > .pick,
+  .limb.organization .title > .pick,
   .limbs .limbs .limbs .title > .pick {
     font-weight: 500;
   }
@@ -546,7 +547,6 @@ const tree = css`
     margin-block-start: 0.5em;
     margin-inline-start: 0.25em;
     padding-inline-start: 1em;
-    border-inline-start: 1px solid color-mix(in srgb, currentColor 35%, transparent);
   }
   .limbs .limbs > .rows > * {
     border-block-start: 0;
@@ -555,13 +555,26 @@ const tree = css`
     position: relative;
     padding-block: 0.4em;
   }
-  .limb .limb::before {
+  .limb .limb::before,
+  .limb .limb::after {
     content: '';
     position: absolute;
-    inset-block-start: 1.15em;
+    inset-block: 0;
     inset-inline-start: -1em;
+    border: 0 solid color-mix(in srgb, currentColor 35%, transparent);
+  }
+  .limb .limb::before {
+    border-inline-start-width: 1px;
+  }
+  .limb .limb::after {
+    inset-block: 1.2em auto;
     inline-size: 0.7em;
-    border-block-start: 1px solid color-mix(in srgb, currentColor 35%, transparent);
+    border-block-start-width: 1px;
+  }
+  /* The line ends at the last one. */
+  .limb .limb:last-child::before {
+    inset-block-end: auto;
+    block-size: 1.2em;
   }
   .limb > .toggle.wide {
     min-block-size: 2em;
