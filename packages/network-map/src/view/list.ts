@@ -101,7 +101,7 @@ function organization(branch: Branch, isOpen: boolean, hasMore: boolean, view: M
         : nothing
     }
     <div class="what">
-      <p class="title">${selectButton(node, view)}${alternateNames(node)}</p>
+      <p class="title">${selectButton(node, view)}${alternateNames(node, view)}</p>
       ${facts([kindOf(node, view), where, ...holdings(branch, view), founded && labelled(network.founded, founded, view)])}
       ${others.length ? html`<p class="facts also">${labelled(network.alsoMemberOf, selectButtons(others, view), view)}</p>` : nothing}
     </div>

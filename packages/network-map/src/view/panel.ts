@@ -48,7 +48,7 @@ export function panel(view: MapView) {
   >
     <header>
       <p class="eyebrow">${kindOf(node, view)}</p>
-      ${heading(view.headingLevel + 1, nameOf(node, view))} ${alternateNames(node)}
+      ${heading(view.headingLevel + 1, nameOf(node, view))} ${alternateNames(node, view)}
       <button class="close" aria-label=${network.close} @click=${close}></button>
     </header>
     ${organization.description ? html`<div class="description">${sayBlocks(organization.description)}</div>` : nothing}

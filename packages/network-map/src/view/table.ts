@@ -74,7 +74,7 @@ function row(node: Node, view: MapView) {
   const cell = (name: Column, content: unknown, isKnown: boolean) =>
     html`<td class="for-${name}" data-label=${column[name]}>${isKnown ? content : unknown(view)}</td>`;
   return html`<tr>
-    <th scope="row" class="who">${selectButton(node, view)}${alternateNames(node)}</th>
+    <th scope="row" class="who">${selectButton(node, view)}${alternateNames(node, view)}</th>
     ${cell('kind', kindOf(node, view), true)}
     ${
       node.networks.length

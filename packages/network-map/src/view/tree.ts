@@ -82,16 +82,19 @@ function limb(branch: Branch, view: MapView): unknown {
   const leaves = leavesOf(branch);
   const isOpen = view.opened.has(branch.address);
   const { network, colon } = view.words;
-  return html`<li class="limb">
+  const count = network.members(leaves.length);
+  const held = holdings(branch, view).filter((one) => one !== count);
+  const relation = node.home && (relationOf(node.home, node, view) ?? 'member');
+  // That it is a member is said by what opens the members.
+  const isSaid = relation === 'member' && branch.kind === 'organization';
+  return html`<li class="limb ${branch.kind}">
     <div class="what">
       <p class="title">
-        ${selectButton(node, view)}${alternateNames(node)}${
-          node.home
-            ? html`<span class="relation">${network.relation[relationOf(node.home, node, view) ?? 'member']}</span>`
-            : nothing
+        ${selectButton(node, view)}${alternateNames(node, view)}${
+          relation && !isSaid ? html`<span class="relation">${network.relation[relation]}</span>` : nothing
         }
       </p>
-      ${facts([node.home ? undefined : kindOf(node, view), ...holdings(branch, view)])} ${ties(node, view)}
+      ${facts([node.home ? undefined : kindOf(node, view), ...held])} ${ties(node, view)}
     </div>
     ${parts.length ? limbs(`${branch.address}/:parts`, parts, view) : nothing}
     ${
@@ -109,7 +112,7 @@ function limb(branch: Branch, view: MapView): unknown {
               aria-expanded=${isOpen}
               @click=${() => view.open(branch.address, !isOpen)}
             >
-              <span>${network.members(leaves.length)}<span class="unseen">${colon}${nameOf(node, view)}</span></span>
+              <span>${count}<span class="unseen">${colon}${nameOf(node, view)}</span></span>
             </button>
             ${isOpen ? limbs(branch.address, leaves, view) : nothing}`
         : nothing

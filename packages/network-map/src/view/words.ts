@@ -47,12 +47,16 @@ export function selectButton(node: Node, view: MapView, content: unknown = nameO
 export const selectButtons = (nodes: readonly Node[], view: MapView): unknown =>
   nodes.map((node, index) => [index ? view.words.comma : nothing, selectButton(node, view)]);
 
-export const alternateNames = ({ organization: { alternateName = [] } }: Node): unknown =>
-  alternateName.length
+/** Its other names, but for the one that it is called by here. */
+export function alternateNames(node: Node, view: MapView): unknown {
+  const name = plainName(node, view);
+  const others = (node.organization.alternateName ?? []).filter((other) => other !== name);
+  return others.length
     ? html`<span class="alternate"
-        >${alternateName.map((name, index) => html`${index ? ' · ' : nothing}<bdi>${name}</bdi>`)}</span
+        >${others.map((other, index) => html`${index ? ' · ' : nothing}<bdi>${other}</bdi>`)}</span
       >`
     : nothing;
+}
 
 /** When it was founded, as precisely as is known. */
 export function foundedOf({ organization }: Node, { language }: MapView): TemplateResult | undefined {
