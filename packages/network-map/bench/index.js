@@ -14,7 +14,7 @@ import {
   maskOf,
   runningSums,
   unpack,
-} from '@ess-kit/network-map';
+} from '@ess-kit/network-map/model.js';
 import { detail } from '@ess-kit/network-map/land/detail.js';
 import { world } from '@ess-kit/network-map/land/world.js';
 import Supercluster from 'supercluster';

@@ -4,21 +4,21 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const PARTS = {
-  'projection: forward, inverse, many': "export { forward, inverse, forwardAll } from './index.js'",
-  'land: unpack': "export { unpack } from './index.js'",
-  'land: rings, outlines of areas, drawing': "export { landRings, outline, drawRings, drawLines } from './index.js'",
+  'projection: forward, inverse, many': "export { forward, inverse, forwardAll } from './model.js'",
+  'land: unpack': "export { unpack } from './model.js'",
+  'land: rings, outlines of areas, drawing': "export { landRings, outline, drawRings, drawLines } from './model.js'",
   'areas: M49 and ISO, with the middle of each':
-    "export { countriesOf, regionsAround, isDisputed, middleOf } from './index.js'",
+    "export { countriesOf, regionsAround, isDisputed, middleOf } from './model.js'",
   'index: clusters, filter, facets':
-    "export { buildIndex, runningSums, clustersIn, countValues, maskOf } from './index.js'",
+    "export { buildIndex, runningSums, clustersIn, countValues, maskOf } from './model.js'",
   'network: model, branches, marks, links, filters, summary':
-    "export { readNetwork, branchesOf, marksOf, bundle, overlaps, valuesOf, filter, summarise } from './index.js'",
-  arcs: "export { arcBetween, tapered } from './index.js'",
-  labels: "export { placeLabels } from './index.js'",
-  'all code': "export * from './index.js'",
+    "export { readNetwork, branchesOf, marksOf, bundle, overlaps, valuesOf, filter, summarise } from './model.js'",
+  arcs: "export { arcBetween, tapered } from './model.js'",
+  labels: "export { placeLabels } from './model.js'",
+  'all code': "export * from './model.js'",
   'land of the world': "export * from './land/world.js'",
   'land in detail, lazy': "export * from './land/detail.js'",
-  'first view: all code and the world': "export * from './index.js'; export * from './land/world.js'",
+  'first view: all code and the world': "export * from './model.js'; export * from './land/world.js'",
 };
 
 const resolveDir = fileURLToPath(new URL('../dist/', import.meta.url));

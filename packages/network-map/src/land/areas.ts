@@ -2,7 +2,7 @@
  * Areas that an organisation may serve: the United Nations' M49 regions (`002` Africa, `419` Latin America and the
  * Caribbean) and countries by ISO 3166-1 alpha-2. Their names in every language come from `Intl.DisplayNames`.
  */
-import { areaTree } from './area-tree.js';
+import { areaTree } from '#land/area-tree.js';
 
 /** The countries in the order of the regions: what the packed land calls 3 is `countries[3]`. */
 export const countries: readonly string[] = areaTree.match(/[A-Z]{2}/g) ?? [];

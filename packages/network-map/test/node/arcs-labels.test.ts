@@ -9,7 +9,7 @@ import {
   type Point,
   pointOn,
   tapered,
-} from '@ess-kit/network-map';
+} from '@ess-kit/network-map/model.js';
 import fc from 'fast-check';
 
 const box: Box = { left: 0, top: 0, right: 960, bottom: 480 };

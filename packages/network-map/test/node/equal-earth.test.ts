@@ -10,7 +10,7 @@ import {
   parallel,
   type Point,
   wrap,
-} from '@ess-kit/network-map';
+} from '@ess-kit/network-map/model.js';
 import { geoEqualEarth } from 'd3-geo';
 import fc from 'fast-check';
 

@@ -18,7 +18,7 @@ import {
   regionsAround,
   type Ring,
   unpack,
-} from '@ess-kit/network-map';
+} from '@ess-kit/network-map/model.js';
 import { detail } from '@ess-kit/network-map/land/detail.js';
 import { world } from '@ess-kit/network-map/land/world.js';
 import fc from 'fast-check';

@@ -21,7 +21,7 @@ import {
   summarise,
   unpack,
   valuesOf,
-} from '@ess-kit/network-map';
+} from '@ess-kit/network-map/model.js';
 import { world } from '@ess-kit/network-map/land/world.js';
 import fc from 'fast-check';
 

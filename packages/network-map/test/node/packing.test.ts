@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unpack } from '@ess-kit/network-map';
+import { unpack } from '@ess-kit/network-map/model.js';
 import fc from 'fast-check';
 
 // The packer is a script of the build, without declarations.

@@ -12,7 +12,7 @@ import {
   mergeNear,
   pointsOf,
   runningSums,
-} from '@ess-kit/network-map';
+} from '@ess-kit/network-map/model.js';
 import fc from 'fast-check';
 import Supercluster from 'supercluster';
 

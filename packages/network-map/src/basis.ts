@@ -1,0 +1,49 @@
+/** What is worked out once of a document, and asked at every choice. */
+import type { ContentDocument } from '@ess-kit/content';
+import { countriesOf } from './land/areas.js';
+import { middleOf } from './land/middle.js';
+import { type Land, unpack } from './land/unpack.js';
+import { world } from '#land/world.js';
+import { type Branch, branchesOf } from './network/branches.js';
+import { type Choice, filter, type Filtered, type Values, valuesOf } from './network/filters.js';
+import { type Network, type Node, readNetwork } from './network/network.js';
+import { type Summary, summarise } from './network/summary.js';
+
+export interface Basis {
+  readonly document: ContentDocument;
+  readonly network: Network;
+  readonly values: readonly Values[];
+}
+
+/** What a choice and a search leave. */
+export interface Left {
+  readonly filtered: Filtered;
+  readonly branches: readonly Branch[];
+  readonly summary: Summary;
+}
+
+let land: Land | undefined;
+
+/** The land of the world, unpacked once for all maps of a page. */
+export const worldLand = (): Land => (land ??= unpack(world));
+
+/** @param root id of the network to show; all of the document without it */
+export function basisOf(document: ContentDocument, root: string | undefined): Basis {
+  const network = readNetwork(document, (areas) => middleOf(worldLand(), areas.flatMap(countriesOf)), root);
+  return { document, network, values: valuesOf(network.nodes) };
+}
+
+export function leave({ network, values }: Basis, choice: Choice, isFound?: (node: Node) => boolean): Left {
+  const filtered = filter(values, choice, isFound);
+  return { filtered, branches: branchesOf(network, filtered.nodes), summary: summarise(filtered.nodes) };
+}
+
+/** The branches around an organisation: they are open where it is shown in its own place. */
+export function addressesAround(branches: readonly Branch[], node: Node): string[] {
+  for (const branch of branches) {
+    if (branch.node === node) return [branch.address];
+    const within = addressesAround(branch.children, node);
+    if (within.length) return [branch.address, ...within];
+  }
+  return [];
+}

@@ -1,0 +1,239 @@
+import type { ContentDocument } from '@ess-kit/content';
+import { catalog, EssElement, headingLevels, lazy } from '@ess-kit/core';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Basis, Left } from './basis.js';
+import type { Messages } from './locales/messages.js';
+import type { Choice, Facet } from './network/filters.js';
+import type { Node } from './network/network.js';
+import { type Column, type MapView, type Sort, type ViewName, VIEWS } from './view/context.js';
+import type { MapStage } from './view/map/stage.js';
+
+type Parts = typeof import('./parts.js');
+
+/** Views that few readers ask for first. */
+const further = lazy(() => import('./further.js'));
+/** A picture to keep. */
+const pictures = lazy(() => import('./export/save.js'));
+
+/**
+ * Networks, their sections and members: where they are, how they belong together and work with each other; as a map,
+ * a list, a table and a tree of the same selection.
+ *
+ * @slot - What stands until the map is ready, without script, and if it fails.
+ * @csspart shell - The outermost box; carries surface and text colour.
+ * @csspart summary - The sentence that tells what is shown.
+ * @csspart filters - Search and filters.
+ * @csspart views - The choice of views.
+ * @csspart map - The map.
+ * @csspart list - The list.
+ * @csspart table - The table.
+ * @csspart tree - The tree.
+ * @csspart rail - What has no place on the map.
+ * @csspart details - What is told of one organisation.
+ * @cssprop --ess-accent - The one accent: marks and lines.
+ * @fires ess-load - Content is there. `detail`: the network's id.
+ * @fires ess-error - Content is missing or partly wrong. `detail`: code, message, faults with their paths.
+ * @fires ess-select - The reader chose an organisation. `detail`: its id.
+ */
+export class EssNetworkMap extends EssElement<Messages, Parts> {
+  static override styles = [EssElement.styles].flat();
+  static override catalog = catalog<Messages>({
+    fr: () => import('./locales/fr.js'),
+    en: () => import('./locales/en.js'),
+    es: () => import('./locales/es.js'),
+    pt: () => import('./locales/pt.js'),
+    ar: () => import('./locales/ar.js'),
+  });
+  static override parts = lazy(() => import('./parts.js'));
+  // What grew later would push the page.
+  static override eager = true;
+
+  /** What stands first: `map` (the default), `list`, `table` or `tree`. */
+  @property() view: ViewName = 'map';
+  /** The meridian in the middle of the map, in degrees east. */
+  @property({ attribute: 'center-longitude', type: Number }) centerLongitude = 11;
+  /** `south-up` turns the map. */
+  @property() orientation?: 'south-up';
+  /** Borders on the map: `light` (the default), `all` or `none`. */
+  @property() borders: 'none' | 'light' | 'all' = 'light';
+  /** Id of the organisation whose details stand open. */
+  @property() selected?: string;
+  /** Leaves search and filters out. */
+  @property({ attribute: 'no-filters', type: Boolean }) noFilters = false;
+
+  @state() private chosen?: ViewName;
+  @state() private choice: Choice = {};
+  @state() private facet?: Facet;
+  @state() private query = '';
+  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private sort: Sort = { column: 'name', descending: false };
+  @state() private shownRows: ReadonlyMap<string, number> = new Map();
+
+  #basis?: Basis;
+  /** Id of the network that is shown. */
+  #root?: string;
+  #left?: Left & { readonly of: readonly unknown[] };
+  #view?: MapView;
+  #stage?: MapStage;
+
+  protected override renderContent(document: ContentDocument, id: string | undefined) {
+    const { parts } = this;
+    if (!parts) return undefined;
+    const isAsked = !id || document.organizations?.some((organization) => organization.id === id);
+    if (!isAsked) return undefined;
+    if (this.#basis?.document !== document || this.#root !== id) {
+      this.#basis = parts.basisOf(document, id);
+      this.#root = id;
+      this.#left = undefined;
+      // One network is shown by what it holds.
+      const [first, ...others] = this.#basis.network.roots;
+      this.opened = new Set(first && !others.length ? [first.organization.id] : []);
+    }
+    const view = (this.#view = this.#viewOf(this.#basis));
+    if (!view.network.nodes.length) return html`<p class="none">${this.words.network.noNetworks}</p>`;
+    return html`<div class="network" part="network">
+      ${parts.toolbar(view)} ${parts.summary(view)}
+      <div class="stage ${view.selected ? 'with-details' : ''}">
+        <div class="view">
+          ${view.filtered.nodes.length ? this.#shown(view) : html`<p class="none">${this.words.filter.none}</p>`}
+        </div>
+        ${view.selected ? parts.panel(view) : nothing}
+      </div>
+      ${parts.mixedLanguages(this.words, this.language, [...this.speech.others])}
+    </div>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    if (changed.has('view')) this.chosen = undefined;
+  }
+
+  protected override updated() {
+    super.updated();
+    const view = this.#view;
+    if (isServer || !this.parts || !view) return;
+    if (this.#showsMap) {
+      const { centerLongitude, orientation, borders } = this;
+      this.#stage?.show(view, { centerLongitude: centerLongitude || 0, southUp: orientation === 'south-up', borders });
+    }
+  }
+
+  protected override holds(id: string) {
+    return !!this.#basis?.network.find(id);
+  }
+
+  /** Leads to an organisation: its details stand open, and what holds it. */
+  protected override async showItem(id: string) {
+    const node = this.#basis?.network.find(id);
+    if (!node) return;
+    this.#select(node);
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector<HTMLElement>('.details .heading');
+    heading?.scrollIntoView({ block: 'nearest' });
+    heading?.focus({ preventScroll: true });
+  }
+
+  /** The view that stands: a server, and what repeats its rendering, has no canvas. */
+  get #current(): ViewName {
+    const view = this.chosen ?? (VIEWS.includes(this.view) ? this.view : 'map');
+    const isServed = isServer || (!this.hasUpdated && !!this.renderedAt);
+    return isServed && view === 'map' ? 'list' : view;
+  }
+
+  get #showsMap() {
+    return this.#current === 'map' && !!this.#view?.filtered.nodes.length;
+  }
+
+  #shown(view: MapView) {
+    const parts = this.parts!;
+    switch (view.view) {
+      case 'list':
+        return parts.list(view);
+      case 'map':
+        this.#stage ??= new parts.MapStage(parts.worldLand(), () => this.requestUpdate(), parts.detailedLand);
+        return html`${parts.networkMap(view, this.#stage, this.borders, (format) => void this.#save(format))}
+        ${parts.rail(view)}`;
+      default:
+        if (!further.here) {
+          void further.load().then(
+            () => this.requestUpdate(),
+            (error: unknown) => this.fail(error),
+          );
+          return parts.list(view);
+        }
+        return view.view === 'table' ? further.here.table(view) : further.here.tree(view);
+    }
+  }
+
+  #viewOf(basis: Basis): MapView {
+    const { document, network } = basis;
+    const { words, choice, query } = this;
+    const of = [basis, choice, query];
+    if (!this.#left || of.some((value, index) => value !== this.#left!.of[index]))
+      this.#left = { ...this.parts!.leave(basis, choice, this.parts!.searchFor(basis.document, query)), of };
+    const { filtered, branches, summary } = this.#left;
+    return {
+      ...{ words, document, network, filtered, branches, summary, choice, query },
+      facet: this.facet,
+      language: this.formatLanguage,
+      contentLanguage: this.contentLanguage,
+      view: this.#current,
+      selected: this.selected ? network.find(this.selected) : undefined,
+      opened: this.opened,
+      sort: this.sort,
+      headingLevel: headingLevels.find((level) => level === this.headingLevel) ?? 3,
+      noFilters: this.noFilters,
+      shownRows: this.shownRows,
+      pick: (text) => this.speech.pick(text),
+      say: (text) => this.speech.say(text),
+      sayBlocks: (text) => this.speech.sayBlocks(text),
+      leadsTo: (id) => (this.holds(id) ? undefined : this.leadsTo(id)),
+      select: (node) => this.#select(node),
+      open: (address, isOpen) => this.#open([address], isOpen),
+      choose: (choice) => (this.choice = choice),
+      showFacet: (facet) => (this.facet = facet),
+      search: (query) => (this.query = query),
+      show: (view) => (this.chosen = view),
+      sortBy: (column) => this.#sortBy(column),
+      showRows: (address, count) => (this.shownRows = new Map(this.shownRows).set(address, count)),
+      announce: (message) => this.announce(message),
+    };
+  }
+
+  #select(node: Node | undefined) {
+    const id = node?.organization.id;
+    if (node && this.#left) this.#open(this.parts!.addressesAround(this.#left.branches, node).slice(0, -1), true);
+    if (this.selected === id) return;
+    this.selected = id;
+    if (id) this.tell('ess-select', { id });
+  }
+
+  #open(addresses: readonly string[], isOpen: boolean) {
+    if (addresses.every((address) => this.opened.has(address) === isOpen)) return;
+    const opened = new Set(this.opened);
+    for (const address of addresses) {
+      if (isOpen) opened.add(address);
+      else opened.delete(address);
+    }
+    this.opened = opened;
+  }
+
+  #sortBy(column: Column) {
+    const { sort } = this;
+    this.sort = { column, descending: sort.column === column && !sort.descending };
+    const { network } = this.words;
+    this.announce(network.sorted(network.column[column], this.sort.descending));
+  }
+
+  async #save(format: 'svg' | 'png') {
+    const { map } = this.words.network;
+    try {
+      const { savePicture } = await pictures.load();
+      await savePicture(format, this.#stage!, this.#view!);
+      this.announce(map.saved);
+    } catch {
+      this.announce(map.notSaved);
+    }
+  }
+}

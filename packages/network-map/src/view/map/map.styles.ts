@@ -1,0 +1,224 @@
+import { css } from 'lit';
+
+/** The map and what moves it. It is never mirrored; what stands beside it is. */
+export const mapStyles = css`
+  .atlas {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .map {
+    position: relative;
+    overflow: hidden;
+    aspect-ratio: 2.35;
+    min-block-size: 15em;
+    max-block-size: 42em;
+    inline-size: 100%;
+    border-block: 1px solid var(--line);
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .map:fullscreen {
+    aspect-ratio: auto;
+    max-block-size: none;
+    background: var(--ess-surface, Canvas);
+    touch-action: none;
+  }
+  .map canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    cursor: grab;
+  }
+  .map canvas:active {
+    cursor: grabbing;
+  }
+  .map canvas.over {
+    cursor: pointer;
+  }
+  .names {
+    position: absolute;
+    inset: 0;
+    direction: ltr;
+    pointer-events: none;
+  }
+  .name {
+    position: absolute;
+    left: 0;
+    top: 0;
+    max-inline-size: 14em;
+    padding-inline: 0.15em;
+    font-size: max(0.75em, 12px);
+    line-height: 1.2;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    --halo: var(--page, var(--ess-surface, Canvas));
+    text-shadow:
+      0 0 0.15em var(--halo),
+      0 0 0.15em var(--halo),
+      0 0 0.3em var(--halo);
+  }
+  .of-network,
+  .of-section {
+    font-weight: 600;
+  }
+  .of-group {
+    font-style: italic;
+  }
+  .name.current {
+    white-space: normal;
+    text-wrap: balance;
+  }
+  .name.out {
+    visibility: hidden;
+  }
+  .mark {
+    position: absolute;
+    left: 0;
+    top: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    pointer-events: none;
+  }
+  .mark:focus-visible {
+    border-radius: 50%;
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  .inks {
+    display: none;
+  }
+  .ink-land {
+    color: color-mix(in oklab, currentColor 13%, transparent);
+  }
+  .ink-border {
+    color: color-mix(in oklab, currentColor 45%, transparent);
+  }
+  .ink-text {
+    color: inherit;
+  }
+  .ink-accent {
+    color: var(--accent);
+  }
+  .ink-on-accent {
+    color: var(--on-accent);
+  }
+  .ink-page {
+    color: var(--ess-surface, Canvas);
+  }
+  .steer {
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-end: 0.6em;
+    display: grid;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--page, var(--ess-surface, Canvas));
+  }
+  .tool {
+    position: relative;
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  .tool + .tool {
+    border-block-start: 1px solid var(--line);
+  }
+  .tool:hover {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  .tool::before,
+  .zoom-in::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    inline-size: 0.8em;
+    block-size: 0.1em;
+    background: currentColor;
+  }
+  .zoom-in::after {
+    rotate: 90deg;
+  }
+  .home::before {
+    block-size: 0.8em;
+    border: 0.1em solid currentColor;
+    border-radius: 50%;
+    background: linear-gradient(currentColor, currentColor) center / 100% 0.1em no-repeat;
+  }
+  .full::before {
+    block-size: 0.8em;
+    border: 0.1em solid currentColor;
+    background: none;
+  }
+  .hint {
+    position: absolute;
+    inset-block-end: 0.6em;
+    inset-inline-start: 0.6em;
+    padding: 0.25em 0.6em;
+    border-radius: var(--radius);
+    font-size: 0.8125em;
+    background: var(--page, var(--ess-surface, Canvas));
+    border: 1px solid var(--line);
+    pointer-events: none;
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
+  }
+  .beside label {
+    display: grid;
+    gap: 0.2em;
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .save {
+    display: flex;
+    gap: 1.25em;
+    font-size: 0.875em;
+  }
+  .note {
+    font-size: 0.75em;
+    color: var(--muted);
+    text-wrap: pretty;
+  }
+  .together {
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--line);
+  }
+  .together ul {
+    columns: 16em;
+    column-gap: 2em;
+  }
+  @media (forced-colors: active) {
+    .map {
+      forced-color-adjust: none;
+      color: CanvasText;
+      background: Canvas;
+    }
+    .tool {
+      forced-color-adjust: auto;
+    }
+  }
+  @media print {
+    .steer,
+    .beside,
+    .hint {
+      display: none;
+    }
+    .atlas {
+      break-inside: avoid;
+    }
+  }
+`;

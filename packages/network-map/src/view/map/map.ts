@@ -1,0 +1,87 @@
+/** The map as a template: a canvas, the names and the one button on it, and what moves it. */
+import { choice } from '@ess-kit/core/controls/choice.js';
+import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { MapView } from '../context.js';
+import { areaName } from '../words.js';
+import { nameOf } from './names.js';
+import type { MapStage } from './stage.js';
+
+/** Africa, the Americas, Asia, Europe, Oceania (UN M49). */
+const REGIONS = ['002', '019', '142', '150', '009'];
+
+/** @param save saves a picture of the map */
+export function networkMap(view: MapView, stage: MapStage, borders: string, save: (format: 'svg' | 'png') => void) {
+  const { map } = view.words.network;
+  const button = (name: string, text: string, act: () => void) =>
+    html`<button class="tool ${name}" aria-label=${text} title=${text} @click=${act}></button>`;
+  return html`<div class="atlas">
+    <div
+      class="map"
+      part="map"
+      role="application"
+      aria-label=${map.label(view.words.network.view.map)}
+      aria-describedby="keys"
+      @keydown=${stage.keydown}
+      ${ref(stage.attach)}
+    >
+      <canvas aria-hidden="true"></canvas>
+      <div class="names" aria-hidden="true"></div>
+      <button class="mark" hidden @click=${stage.activate}></button>
+      <div class="inks" aria-hidden="true">
+        ${['land', 'border', 'text', 'accent', 'on-accent', 'page'].map((ink) => html`<i class="ink-${ink}"></i>`)}
+      </div>
+      <div class="steer">
+        ${button('zoom-in', map.zoomIn, () => stage.zoomBy(2))}
+        ${button('zoom-out', map.zoomOut, () => stage.zoomBy(0.5))} ${button('home', map.home, () => stage.home())}
+        ${
+          globalThis.document?.fullscreenEnabled
+            ? button('full', map.fullScreen, () => void stage.toggleFullScreen())
+            : nothing
+        }
+      </div>
+      ${stage.hint ? html`<p class="hint">${isMac() ? map.wheelMac : map.wheel}</p>` : nothing}
+      <p class="unseen" id="keys">${map.keys}</p>
+    </div>
+    ${together(view, stage)}
+    <div class="beside">
+      ${choice(
+        map.goTo,
+        map.world,
+        REGIONS.map((value) => ({ value, text: areaName(value, view) })),
+        undefined,
+        (area) => (area ? stage.goToArea(area) : stage.home()),
+      )}
+      <div class="save" role="group" aria-label=${map.save}>
+        <button class="quiet" @click=${() => save('svg')}>${map.saveSvg}</button>
+        <button class="quiet" @click=${() => save('png')}>${map.savePng}</button>
+      </div>
+    </div>
+    <p class="note">${borders === 'none' ? nothing : html`${map.disclaimer} `}${map.landSource}</p>
+  </div>`;
+}
+
+const isMac = () => /Mac|iP(?:hone|ad)/.test(navigator.platform);
+
+/** What stands at one place, or too near to be told apart. */
+function together(view: MapView, stage: MapStage) {
+  const branches = stage.together;
+  if (!branches.length) return nothing;
+  const { network } = view.words;
+  return html`<section class="together" aria-label=${network.map.together(branches.length)}>
+    <p>${network.map.together(branches.length)}</p>
+    <ul>
+      ${branches.slice(0, 200).map(
+        (branch) =>
+          html`<li>
+            <button
+              class="quiet"
+              @click=${() => (branch.children.length ? view.open(branch.address, true) : view.select(branch.node))}
+            >
+              ${view.say(branch.node?.organization.name ?? nameOf(branch, view).value)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,47 @@
+/** Names of branches and marks, as they are written beside them and as they are said. */
+import { baseOf, type Said } from '@ess-kit/core';
+import type { Branch } from '../../network/branches.js';
+import type { MapView } from '../context.js';
+import { areaName, kindOf } from '../words.js';
+import type { SceneMark } from './scene.js';
+
+/** A branch's own name, with the language in which it is. */
+export function nameOf({ node, country, seat }: Branch, view: MapView): Said {
+  const { pick, language } = view;
+  if (node) return pick(node.organization.name) ?? { value: node.organization.id, language: '' };
+  if (seat) return pick(seat.name) ?? { value: seat.id, language: '' };
+  return { value: areaName(country!, view), language: baseOf(language) };
+}
+
+/** Longer names have no room on a map. */
+const LONG = 18;
+
+/** Short enough to stand on a map: the shortest other name, where the name itself is long. */
+export function shortNameOf(branch: Branch, view: MapView): Said {
+  const name = nameOf(branch, view);
+  if (name.value.length <= LONG) return name;
+  const others = branch.node?.organization.alternateName ?? [];
+  const [shortest] = [...others].sort((one, two) => one.length - two.length);
+  return shortest ? { value: shortest, language: '' } : name;
+}
+
+/** “RIPESS Europe, network, 42 members, 18 countries”. */
+export function spokenName({ branches, count, isApproximate }: SceneMark, view: MapView): string {
+  const { network } = view.words;
+  const [branch, ...others] = branches;
+  const { node, members, countries, children, kind } = branch;
+  const name = nameOf(branch, view).value;
+  if (others.length)
+    return [network.map.together(branches.length), name, count && network.members(count)].filter(Boolean).join(', ');
+  return [
+    name,
+    node && kindOf(node, view),
+    kind !== 'organization' &&
+      (members ? network.members(members) : children.length && network.organizations(children.length)),
+    kind !== 'organization' && kind !== 'country' && countries > 1 && network.countries(countries),
+    node && node.networks.length > 1 && `${network.belongsTo} ${network.networks(node.networks.length)}`,
+    isApproximate && network.map.approximate,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
