@@ -23,19 +23,23 @@ function knotted(nodes: readonly Node[]): ReadonlySet<Node> {
   const left = new Set(nodes);
   const members = new Map<Node, Node[]>(nodes.map((node) => [node, []]));
   for (const node of nodes) for (const network of node.networks) members.get(network)?.push(node);
-  for (const waysOf of [({ networks }: Node) => networks, (node: Node) => members.get(node) ?? []]) {
+  const up = (node: Node) => node.networks;
+  const down = (node: Node) => members.get(node) ?? [];
+  for (const [onward, backward] of [
+    [up, down],
+    [down, up],
+  ] as const) {
     const ways = new Map<Node, number>();
-    for (const node of left) ways.set(node, waysOf(node).filter((next) => left.has(next)).length);
+    for (const node of left) ways.set(node, onward(node).filter((next) => left.has(next)).length);
     const ends = [...left].filter((node) => !ways.get(node));
     for (const end of ends) {
       left.delete(end);
-      const before = waysOf === undefined ? [] : [...end.networks, ...(members.get(end) ?? [])];
-      for (const next of before)
-        if (left.has(next) && waysOf(next).includes(end)) {
-          const count = ways.get(next)! - 1;
-          ways.set(next, count);
-          if (!count) ends.push(next);
-        }
+      for (const before of backward(end)) {
+        if (!left.has(before)) continue;
+        const count = ways.get(before)! - 1;
+        ways.set(before, count);
+        if (!count) ends.push(before);
+      }
     }
   }
   return left;
