@@ -8,9 +8,6 @@ import { afterwards, areaName, numberOf } from './words.js';
 export const toolbar = (view: MapView) =>
   html`<div class="controls">${viewSwitch(view)} ${view.noFilters ? nothing : filters(view)}</div>`;
 
-/** Nothing is left; the way back is beside the filters. */
-export const none = ({ words }: MapView) => html`<p class="none">${words.filter.none}</p>`;
-
 /** Four equal views: whichever is pressed shows the same organisations, and the same one selected. */
 export const viewSwitch = (view: MapView) =>
   html`<div class="switch" part="views" role="group" aria-label=${view.words.network.views}>
@@ -24,8 +21,10 @@ export const viewSwitch = (view: MapView) =>
 
 function filters(view: MapView) {
   const { words, query, facet } = view;
+  // One value is no choice, unless it is what others have left.
+  const least = query || Object.keys(view.choice).length ? 0 : 1;
   const facets = FACETS.map((facet) => ({ facet, values: valuesOf(facet, view) })).filter(
-    ({ facet, values }) => values.length > 1 || view.choice[facet]?.length,
+    ({ facet, values }) => values.length > least || view.choice[facet]?.length,
   );
   const shown = facets.find((each) => each.facet === facet);
   return html`<div class="filter" part="filters" role="search">
