@@ -333,7 +333,7 @@ const names = css`
     grid-area: 1 / 1;
     inline-size: 1.75em;
     block-size: 1.75em;
-    margin-inline-start: -1.9em;
+    margin-inline-start: -1.75em;
   }
   .row > .what {
     grid-area: 1 / 1;
