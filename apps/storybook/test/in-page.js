@@ -67,7 +67,7 @@ export async function show(id, look, wanted) {
   const unsettled = (/** @type {any} */ element) => {
     const state = stateOf(element);
     if (state !== 'ready') return wanted === state ? undefined : `is ${state}`;
-    if (!element.constructor.parts.here) return 'waits for its details';
+    if (element.constructor.parts && !element.constructor.parts.here) return 'waits for its details';
     if (element.isUpdatePending) return 'waits for its update';
     const language = element.getAttribute('lang') || element.getRootNode().host?.lang || page.lang;
     const shown = element.shadowRoot.querySelector('.shell')?.lang;

@@ -21,7 +21,6 @@ export const languageSwitcherStyles = css`
   li > :is(a, button):hover {
     cursor: pointer;
     text-decoration: underline;
-    text-underline-offset: 0.35em;
   }
   .current {
     font-weight: 600;
@@ -33,7 +32,6 @@ export const languageSwitcherStyles = css`
   }
   .without {
     flex-basis: 100%;
-    line-height: 1.35;
   }
   .without span {
     color: var(--muted);

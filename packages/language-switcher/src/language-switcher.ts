@@ -118,10 +118,9 @@ export class EssLanguageSwitcher extends LitElement {
     if (isServer) return;
     const refresh = () => this.#prepare();
     const observer = new MutationObserver(refresh);
-    const all = { attributes: true, childList: true, subtree: true };
-    observer.observe(document.head, all);
     // Its own `lang` and `mode` are properties; what it writes on itself must not call it.
-    observer.observe(this, { ...all, attributeFilter: ['href', 'hreflang', 'aria-current'] });
+    const watched = { attributeFilter: ['href', 'hreflang', 'rel', 'aria-current'], childList: true, subtree: true };
+    [document.head, this].forEach((node) => observer.observe(node, watched));
     this.#stops = [() => observer.disconnect(), followChoice(refresh), observeLanguage(this, refresh)];
     this.#recall();
     this.#prepare();
@@ -204,9 +203,7 @@ export class EssLanguageSwitcher extends LitElement {
     if (isServer) return [];
     const links = this.#links;
     if (links.length > 1 || this.mode === 'links') return links;
-    const tags = (this.languages?.split(' ') ?? interfaceLanguages)
-      .map(canonicalTag)
-      .filter((tag) => tag !== undefined);
+    const tags = (this.languages?.split(' ') ?? interfaceLanguages).flatMap((tag) => canonicalTag(tag) ?? []);
     const page = this.mode === 'bridge' ? nearestLanguage(this.parentNode) : undefined;
     const wish = page ?? chosenLanguage() ?? interfaceLanguage(preferredLanguages(this));
     const current = tags.find((tag) => tag === wish) ?? tags.find((tag) => baseOf(tag) === baseOf(wish));
@@ -225,6 +222,7 @@ export class EssLanguageSwitcher extends LitElement {
     const language = interfaceLanguage(preferredLanguages(this));
     const take = (words: Messages) => {
       if (turn !== this.#turn) return;
+      if (!this.words) this.attachInternals().states.add('ready');
       this.#language = language;
       this.words = words;
       this.requestUpdate();
