@@ -67,8 +67,10 @@ export function readCsv(text: string): Reading {
   }
   if (openQuote) rows.at(openQuote).fault('a quote that closes', 'as it stands');
   table.tell(rows.at(header.number).path);
-  if (table.isEmpty && !faults.length) root.fault('a table with rows: this has the names of its columns only');
-  return { document: table.isEmpty ? {} : table.finish(), faults };
+  if (!table.isEmpty) return { document: table.finish(), faults };
+  // First, since whoever shows one fault only shows that.
+  faults.unshift({ path: '', expected: 'a table of organisations: none of its rows has a name' });
+  return { document: {}, faults };
 }
 
 /** Columns that have the same name are told from each other; a blank one has none. */

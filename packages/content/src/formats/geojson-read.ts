@@ -93,5 +93,7 @@ export function readGeoJson(value: unknown): Reading {
     table.add(properties, { ...(point ? { point } : {}), ...(id.isKnown ? { id } : {}) });
   }
   table.tell('/features/properties');
-  return { document: table.isEmpty ? {} : table.finish(), faults };
+  if (!table.isEmpty) return { document: table.finish(), faults };
+  faults.unshift({ path: '', expected: 'organisations: none of the features of this GeoJSON has a name' });
+  return { document: {}, faults };
 }

@@ -306,9 +306,10 @@ test('what would be a formula in a spreadsheet is read without its apostrophe', 
 
 test('a table without names is refused in words', () => {
   for (const [text, words] of [
-    ['a,b\n1,2', /no|none/],
+    ['a,b\n1,2', /column called name/],
     ['', /none/],
-    ['name,city', /rows/],
+    ['name,city', /none of its rows/],
+    ['name,city\n,Paris', /none of its rows/],
   ] as const) {
     const { document, faults } = readCsv(text);
     assert.deepEqual(document, {});
