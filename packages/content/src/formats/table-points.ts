@@ -39,7 +39,7 @@ export function readPoint({ source, latitude, longitude }: PointReading): Point 
   if (!latitude && !longitude) return source.fault('a point: 0, 0 is in the sea off Africa', undefined, found);
   if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { latitude, longitude, isSwapped: false };
   // No latitude is beyond a pole: these two can only be the other way round.
-  if (Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90) {
+  if (longitude && Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90) {
     source.fault('latitude from -90 to 90, longitude from -180 to 180', `${longitude}, ${latitude}: swapped`, found);
     return { latitude: longitude, longitude: latitude, isSwapped: true };
   }
