@@ -21,9 +21,10 @@ export interface Point {
  */
 export function readNumber(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value !== 'string') return undefined;
+  // No number is longer; a pattern may take long on what is.
+  if (typeof value !== 'string' || value.length > 80) return undefined;
   const [, sign, digits, half] =
-    /^\s*([-+\u2212\u2013]?)\s*(\d{1,9}(?:[.,]\d{0,20})?|[.,]\d{1,20}|\d{1,3}[.,]?\d{0,20}e-\d{1,2})\s*°?\s*([NSEWO])?\s*$/i.exec(
+    /^\s*([-+\u2212\u2013]?)\s*(\d{1,9}(?:[.,]\d{0,30})?|[.,]\d{1,30}|\d{1,3}[.,]?\d{0,20}e-\d{1,3})\s*°?\s*([NSEWO])?\s*$/i.exec(
       value,
     ) ?? [];
   if (digits === undefined) return undefined;
@@ -56,7 +57,7 @@ export function pointOf(source: Source, isLongitudeFirst = false): PointReading 
     const [latitude, longitude] = [source.any('lat', 'latitude'), source.any('lon', 'lng', 'longitude')];
     pair = [latitude.value, longitude.value];
   } else {
-    const text = source.string() ?? '';
+    const text = (source.string() ?? '').slice(0, 200);
     const [, inner] = /^(?:SRID=\d+;\s*)?POINT\s*Z?\s*\(([^()]*)\)$/i.exec(text) ?? [];
     // Well-known text is of x and y.
     if (inner !== undefined) longitudeFirst = true;

@@ -26,14 +26,14 @@ function split(text: string): readonly string[] {
   const parts = [''];
   for (const token of text.match(/\\[^]|[;|]|[^\\;|]+|\\$/g) ?? []) {
     if (SEPARATOR.test(token)) parts.push('');
-    else parts[parts.length - 1] += /^\\[\\;|]$/.test(token) ? token[1]! : token;
+    else parts[parts.length - 1] += /^\\[\\;|[]$/.test(token) ? token[1]! : token;
   }
   return parts.map((part) => part.trim());
 }
 
 /** And back. */
 export const join = (parts: readonly string[]): string =>
-  parts.map((part) => part.replace(/[\\;|]/g, '\\$&')).join(' | ');
+  parts.map((part) => part.replace(/[\\;|]|^\[/g, '\\$&')).join(' | ');
 
 /** The parts of a cell; tools for geodata write lists as JSON. Empty parts keep their place. */
 function listOf(source: Source): readonly string[] {
@@ -69,10 +69,13 @@ function textOf(source: Source): Text | undefined {
 /** An address that lacks its scheme, as people write it. */
 const bareAddress = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i;
 
+/** Whether the model takes it: also where one writes to or calls somebody. */
+const isAddress = (text: string) => isWebAddress(text) || (patterns.url!.test(text) && !/\s/.test(text));
+
 function urlOf(source: Source): string | undefined {
   const text = source.string();
-  if (!text) return undefined;
-  if (isWebAddress(text) || !bareAddress.test(text)) return source.url();
+  if (!text || isAddress(text)) return text;
+  if (!bareAddress.test(text)) return source.fault('url');
   const whole = `https://${text}`;
   source.fault('url', whole);
   return whole;
@@ -144,7 +147,9 @@ export class RowReader {
     const description = this.text('description');
     const alternateName = this.list('alternateName').filter(Boolean);
     const url = urlOf(this.at('url'));
-    const sameAs = this.list('sameAs').filter((each) => isWebAddress(each) || this.at('sameAs').fault('url'));
+    const sameAs = this.list('sameAs').filter(
+      (each) => each && (isAddress(each) || this.at('sameAs').fault('url', undefined, each)),
+    );
     const foundingDate = dateOf(this.at('founded'));
     const source = this.at('source').string();
     const areaServed = this.list('area')
@@ -207,7 +212,8 @@ export class RowReader {
     const columns = this.#columns.get('theme') ?? [];
     const lists = columns.map(([name, { language }]) => [language, listOf(this.#row.at(name))] as const);
     const ids = this.list('themeId');
-    const kinds = this.#columns.has('themeKind') ? this.list('themeKind') : undefined;
+    // A table that knows no ids knows no kinds either.
+    const kinds = ids.length || this.#columns.has('themeKind') ? this.list('themeKind') : undefined;
     const topics: Topic[] = [];
     const count = Math.max(ids.length, ...lists.map(([, list]) => list.length));
     for (let index = 0; index < count; index++) {

@@ -222,3 +222,21 @@ test('10,000 features take no time that anybody sees', () => {
   assert.equal(reading!.document.organizations!.length, 10_050);
   assert.ok(took < 2000, `${Math.round(took)} ms`);
 });
+
+test('no text is so long that it takes long', () => {
+  for (const one of [' ', '-', '1', '1 ', '.', 'a.', 'POINT', '[', '{"a":', '\\\\', '|', '"']) {
+    const long = one.repeat(100_000 / one.length);
+    const took = cpuTime(() => {
+      for (const text of [long, `1${long}x`, `POINT${long}`, `-${long}`]) {
+        const fields = ['lat', 'lon', 'geo', 'url', 'founded', 'country', 'theme', 'network', 'city', 'kind', text];
+        readGeoJson(
+          collection(
+            feature({ name: text, ...Object.fromEntries(fields.map((name) => [name, text])) }, point(text, text)),
+          ),
+        );
+        readGeoJson(collection(feature({ name: text, geo: text })));
+      }
+    });
+    assert.ok(took < 4000, `${JSON.stringify(one)} ${Math.round(took)} ms`);
+  }
+});
