@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '@ess-kit/content/check.js';
+import { cpuTime } from '../feeds/cpu-time.ts';
 
 const now = Date.UTC(2026, 10, 23);
 
@@ -143,4 +144,14 @@ test('places: countries, and coordinates out of range, swapped or nowhere', () =
     'error: 200 is not in range. a number from -180 to 180',
   ]);
   assert.match(at(0, 0).join(), /^warning: This is a point in the Gulf of Guinea/);
+});
+
+test('10,000 members, and as many that nobody knows', () => {
+  const members = Array.from({ length: 10_000 }, (_, index) => ({ organization: `unknown-${index}` }));
+  const organizations = members.map((_, index) => ({ id: `member-${index}`, name: 'X', foundingDate: '1999' }));
+  const document = { inLanguage: 'en', organizations: [{ id: 'network', name: 'N', members }, ...organizations] };
+  let problems: ReturnType<typeof checkContent> = [];
+  const took = cpuTime(() => (problems = checkContent(document, now)));
+  assert.equal(problems.length, 10_000);
+  assert.ok(took < 8000, `${Math.round(took)} ms`);
 });
