@@ -22,11 +22,9 @@ export interface FeedOptions {
 /** What a file is that cannot be read, and what would do instead. */
 const refusals: Partial<Record<Format, string>> = {
   html: 'a feed: this is a web page. Its address is often that of the page beside the feed, or the server sent an error page',
-  geojson: 'events: this is GeoJSON, which has places',
-  csv: 'JSON or iCalendar: this is a table (CSV)',
 };
 
-const unknown = 'a content document, schedule JSON, iCalendar or schema.org JSON-LD';
+const unknown = 'a content document, schedule JSON, iCalendar, schema.org JSON-LD, GeoJSON or a table (CSV)';
 
 const refused = (text: string, expected: string, format?: Format): FeedReading => ({
   document: {},
@@ -48,6 +46,9 @@ function decode(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 40));
   // Unfolding goes before decoding (RFC 5545, 3.1).
   const unfolded = /^(?:\xef\xbb\xbf)?\s*BEGIN:/i.test(start) ? unfold(bytes) : bytes;
+  // Spreadsheets write "Unicode text" in two bytes each, and say so by a mark.
+  const wide = start.startsWith('\xff\xfe') ? 'utf-16le' : start.startsWith('\xfe\xff') ? 'utf-16be' : undefined;
+  if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(unfolded);
   } catch {
@@ -83,13 +84,18 @@ async function readAs(format: Format, value: unknown, now: number | undefined): 
       );
     case 'jsonld':
       return (await import('./formats/jsonld-read.js')).readJsonLd(value);
+    case 'geojson':
+      return (await import('./formats/geojson-read.js')).readGeoJson(value);
+    case 'csv':
+      return (await import('./formats/csv-read.js')).readCsv(String(value));
     default:
       return undefined;
   }
 }
 
 /**
- * Reads a feed: a content document, a schedule of frab, pretalx or c3voc, a calendar, or JSON-LD.
+ * Reads a feed: a content document, a schedule of frab, pretalx or c3voc, a calendar, JSON-LD, or organisations in
+ * GeoJSON or a table.
  * @param feed its text; its bytes, where a calendar may fold lines within a character.
  * @param contentType of the answer, for the words only: what a feed is, is told by what it holds.
  * @returns the content that is good, and by path what was repaired or left out. Rejects only if a reader cannot be

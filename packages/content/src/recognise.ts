@@ -23,7 +23,9 @@ export function recognise(value: unknown): Format | undefined {
       return recognise(Object(JSON.parse(text)));
     } catch {
       // Cells in two rows, and no brackets: rows of words with commas are all that is left to mistake for it.
-      return /^[^{[\n]{1,99}([,;\t])[^.\n]{0,999}\n.*\1/.test(text) ? 'csv' : undefined;
+      return /^(?:sep=.\s+)?[^{[\n\r]{1,99}?([,;\t|])(?:[^.\n\r]|\.\w){0,999}[\n\r][^]{0,2000}?\1/.test(text)
+        ? 'csv'
+        : undefined;
     }
   }
   if (Array.isArray(value)) {

@@ -102,6 +102,32 @@ describe('a feed by its address alone', () => {
     expect(faults.some(({ found }) => found?.includes('Mars/Olympus'))).to.equal(true);
   });
 
+  it('is a table of organisations, in the letters of an old spreadsheet', async () => {
+    const table = 'Nom;Ville;Latitude;Longitude\r\nRéseau;Orléans;47,9;1,9\r\nDeux;Nulle part;999;1\r\n';
+    const { document, faults } = await load(
+      Uint8Array.from(table, (letter) => letter.charCodeAt(0)),
+      'text/csv',
+    );
+    expect(document.organizations?.map(({ name }) => name)).to.deep.equal(['Réseau', 'Deux']);
+    expect(document.places?.[0]?.geo).to.deep.equal({ latitude: 47.9, longitude: 1.9 });
+    expect(faults.map(({ path }) => path)).to.deep.equal(['/row/3/Latitude']);
+  });
+
+  it('is GeoJSON', async () => {
+    const geometry = { type: 'Point', coordinates: [1.9, 47.9] };
+    const feature = { type: 'Feature', geometry, properties: { name: 'Réseau' } };
+    const { document } = await load(JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+    expect(document.places?.[0]?.geo).to.deep.equal({ latitude: 47.9, longitude: 1.9 });
+  });
+
+  it('is a table without names: the message says so', async () => {
+    answerRequests(() => new Response('lat;lon\n1;2\n3;4'));
+    const failure = await refusal(loadContent(address()));
+    expect(failure.message).to.match(
+      /is not a table of organisations: none of its first rows has a column called name/,
+    );
+  });
+
   it('that is none is refused in words', async () => {
     answerRequests(() => new Response('BEGIN:VCARD\r\nFN:UCLG\r\nEND:VCARD'));
     const failure = await refusal(loadContent(address()));

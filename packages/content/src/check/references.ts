@@ -26,6 +26,9 @@ const words: Record<string, string> = {
   any: 'an item',
 };
 
+/** For how many unknown ids another is suggested. */
+const most = 100;
+
 interface Identified {
   readonly path: string;
   readonly collection: string;
@@ -52,6 +55,16 @@ export function checkReferences(report: Report, nodes: readonly Node[]): void {
       });
   }
 
+  let unknown = 0;
+  const fittings = new Map<string, readonly string[]>();
+  const fittingFor = (target: string) => {
+    let fitting = fittings.get(target);
+    if (!fitting) {
+      fitting = [...ids].filter(([, { collection }]) => suits(target, collection)).map(([id]) => id);
+      fittings.set(target, fitting);
+    }
+    return fitting;
+  };
   for (const { shape, value, path } of nodes) {
     const target = targetOf(shape);
     if (!target || typeof value !== 'string' || !value) continue;
@@ -65,8 +78,9 @@ export function checkReferences(report: Report, nodes: readonly Node[]): void {
         `the id of ${expected}`,
       );
     else {
-      const fitting = [...ids].filter(([, { collection }]) => suits(target, collection)).map(([id]) => id);
-      const near = nearest(value, fitting);
+      const fitting = fittingFor(target);
+      // Somebody who has hundreds of them wrote none of these by mistake, and each is compared with all.
+      const near = unknown++ < most ? nearest(value, fitting) : undefined;
       report.error(
         path,
         `Nothing in this document has the id "${value}".`,

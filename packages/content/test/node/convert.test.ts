@@ -112,6 +112,34 @@ test('JSON-LD in the language that is asked for, and back', () => {
   assert.equal(parse(back.stdout).inLanguage, 'en');
 });
 
+test('organisations become a table and GeoJSON, by the name of the file, and come back', () => {
+  const ids = (text: string) => parse(text).organizations!.map(({ id }) => id);
+  const expected = complete().organizations.map(({ id }) => id);
+  for (const name of ['members.csv', 'members.geojson']) {
+    const { status, stderr } = run(undefined, content, name);
+    assert.equal(status, 0);
+    assert.match(stderr, /lost {6}\/events: ContentDocument\.events\n/);
+    const back = run(undefined, '--to', 'ess', name);
+    assert.equal(back.status, 0);
+    assert.equal(back.stderr, '');
+    assert.deepEqual(ids(back.stdout), expected);
+  }
+  const nothing = run(undefined, schedule, 'none.csv');
+  assert.equal(nothing.status, 1);
+  assert.match(nothing.stderr, /Nothing in schedule\.json has a place/);
+});
+
+test('a table that is wrong in part: what is refused is told by its row', () => {
+  const { status, stderr, stdout } = run(
+    'Nom;Latitude;Longitude;Couleur\nA;48,85;2,35;rouge\nB;404.330.064;1;bleu\n',
+    ...['--to', 'geojson', '--from', 'csv', '-'],
+  );
+  assert.equal(status, 0);
+  assert.match(stderr, /left out {2}\/row\/3\/Latitude: number was expected, found "404\.330\.064"\.\n/);
+  assert.match(stderr, /\/row\/1: columns that are known here was expected, found Couleur\./);
+  assert.match(stdout, /"coordinates": \[\s+2\.35,\s+48\.85\s+\]/);
+});
+
 test('--language says what plain texts of a feed are in', () => {
   assert.equal(parse(run(undefined, '--to', 'ess', '--language', 'fr', calendar).stdout).inLanguage, 'fr');
 });

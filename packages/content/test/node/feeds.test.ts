@@ -35,13 +35,58 @@ test('what a feed is, is told by what it holds, not by how it is served', async 
   assert.equal((await readFeed(new TextEncoder().encode(text))).format, 'frab');
 });
 
+const table = 'Nom;Ville;Latitude;Longitude\r\nRéseau « été »;Orléans;47,9;1,9\r\n';
+const features = JSON.stringify({
+  type: 'FeatureCollection',
+  features: ['Un', 'Deux', 'Trois'].map((name) => ({
+    type: 'Feature',
+    properties: { name },
+    geometry: { type: 'Point', coordinates: [2, 48] },
+  })),
+});
+const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+const utf16 = (text: string, isBig: boolean) => {
+  const bytes = [...`\uFEFF${text}`].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]);
+  if (isBig) for (let at = 0; at < bytes.length; at += 2) bytes.push(...bytes.splice(0, 2).reverse());
+  return Uint8Array.from(bytes);
+};
+
+test('a table, whatever wrote its letters', async () => {
+  for (const feed of [
+    table,
+    new TextEncoder().encode(`\uFEFF${table}`),
+    latin1(table),
+    utf16(table, false),
+    utf16(table, true),
+  ]) {
+    const { document, faults, format } = await readFeed(feed, 'text/plain');
+    assert.equal(format, 'csv');
+    assert.deepEqual(faults, []);
+    assert.deepEqual(
+      document.organizations!.map(({ name }) => name),
+      ['Réseau « été »'],
+    );
+    assert.deepEqual(document.places![0]!.geo, { latitude: 47.9, longitude: 1.9 });
+  }
+});
+
+test('GeoJSON, and as much of it as there is', async () => {
+  const whole = await readFeed(features);
+  assert.deepEqual([whole.format, whole.faults], ['geojson', []]);
+  assert.equal(whole.document.organizations!.length, 3);
+  const cut = await readFeed(features.slice(0, features.indexOf('Trois')));
+  assert.equal(cut.document.organizations!.length, 2);
+  assert.match(cut.faults[0]!.path, /^\/features\/2/);
+});
+
 test('look-alikes are refused in words', async () => {
   for (const [text, words] of [
     ['', /empty/],
     ['<!doctype html><title>404</title>', /web page.*served as text\/html/],
     ['<?xml version="1.0"?><schedule/>', /XML.*schedule\.json/],
-    ['{ "type": "FeatureCollection", "features": [] }', /GeoJSON/],
-    ['name;lat\nGSEF;48', /CSV/],
+    ['{ "type": "FeatureCollection", "features": [] }', /GeoJSON without features/],
+    ['{ "type": "MultiPolygon", "coordinates": [] }', /GeoJSON of a shape alone/],
+    ['lat;lon\n48;2', /a table of organisations: none of its first rows/],
     ['BEGIN:VCARD\nEND:VCARD', /VCALENDAR/],
     ['Dear all', /content document, schedule JSON/],
     ['[{ "title": "x" }]', /content document, schedule JSON/],

@@ -65,9 +65,10 @@ export function parseContent(text: string, where: string): object {
 /** Of content that was read from a feed: what was repaired or left out then. */
 export const feedFaults = new WeakMap<object, readonly Fault[]>();
 
-/** What marks the JSON of a feed: a schedule, or schema.org JSON-LD. */
+/** What marks the JSON of a feed: a schedule, schema.org JSON-LD, or GeoJSON. */
 const isFeed = (value: object) =>
-  Array.isArray(value) || ['schedule', 'conference', '@context', '@graph', '@type'].some((key) => key in value);
+  Array.isArray(value) ||
+  'schedule conference @context @graph @type features geometry coordinates'.split(' ').some((key) => key in value);
 
 /**
  * Content as it was sent: a document, or a feed whose format is told by what it holds.

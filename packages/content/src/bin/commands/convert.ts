@@ -3,7 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { FeedReading } from '../../feeds.js';
 import { readFeed } from '../../feeds.js';
+import { writeCsv } from '../../formats/csv-write.js';
 import { heldByFrab, writeFrab } from '../../formats/frab-write.js';
+import { writeGeoJson } from '../../formats/geojson-write.js';
 import { heldByCalendar, writeProgrammeCalendar } from '../../formats/icalendar-programme.js';
 import { documentJsonLd, heldByJsonLd } from '../../formats/jsonld-write.js';
 import { type Loss, lossesOf } from '../../formats/losses.js';
@@ -22,8 +24,10 @@ Reads a feed, and writes it in another format. IN and OUT may be "-": the standa
                      ics      a calendar (iCalendar): each session, or the event itself where it has none
                      frab     schedule JSON, version 1, as frab and pretalx have it
                      jsonld   schema.org JSON-LD
-                     May be left out where OUT ends in .ics or .jsonld.
-  --from FORMAT      ess, ics, frab, schedule2 or jsonld, where the file does not show it
+                     geojson  organisations as GeoJSON: features with a point where they have a seat
+                     csv      organisations as a table: a row each, for spreadsheets
+                     May be left out where OUT ends in .ics, .jsonld, .geojson or .csv.
+  --from FORMAT      ess, ics, frab, schedule2, jsonld, geojson or csv, where the file does not show it
   --language TAG     the language to write, for formats that have one only; also what plain texts of a feed are in
   --event ID         the event whose programme is written, for frab
   --force            replace OUT if it is there
@@ -34,7 +38,7 @@ What was repaired, left out or has no place in the other format is told on the e
 Exit code: 0 all is written; 1 the file cannot be read, or an item of it has no place in the other format;
 2 the command line is wrong.`;
 
-const targets = ['ess', 'ics', 'frab', 'jsonld'] as const;
+const targets = ['ess', 'ics', 'frab', 'jsonld', 'geojson', 'csv'] as const;
 type Target = (typeof targets)[number];
 
 const sources: Readonly<Record<string, Format>> = {
@@ -43,6 +47,8 @@ const sources: Readonly<Record<string, Format>> = {
   frab: 'frab',
   schedule2: 'schedule2',
   jsonld: 'jsonld',
+  geojson: 'geojson',
+  csv: 'csv',
 };
 
 /** What was written, and what was not. */
@@ -70,6 +76,11 @@ function write(document: ContentDocument, target: Target, { language, event, now
     const { schedule, losses } = writeFrab(document, { language, event });
     return { text: schedule && json(schedule), losses: [...losses, ...lossesOf(document, heldByFrab, language)] };
   }
+  if (target === 'geojson') {
+    const { collection, losses } = writeGeoJson(document);
+    return { text: collection && json(collection), losses };
+  }
+  if (target === 'csv') return writeCsv(document);
   return {
     text: json(documentJsonLd(document, { language })),
     losses: lossesOf(document, heldByJsonLd, language),
@@ -136,7 +147,7 @@ function parse(args: readonly string[]) {
   const [input, output = '-', ...more] = positionals;
   if (!input) throw new UsageError('Which file?');
   if (more.length) throw new UsageError('One file at a time.');
-  const byName = /\.(ics|jsonld)$/i.exec(output)?.[1]?.toLowerCase();
+  const byName = /\.(ics|jsonld|geojson|csv)$/i.exec(output)?.[1]?.toLowerCase();
   const target = targets.find((one) => one === (values.to ?? byName));
   if (!target) throw new UsageError(values.to ? `There is no format "${values.to}".` : 'To which format? Add --to.');
   if (values.from !== undefined && !Object.hasOwn(sources, values.from))
@@ -147,7 +158,7 @@ function parse(args: readonly string[]) {
 }
 
 export const convert: Command = {
-  summary: 'read schedules, calendars and JSON-LD; write them, and content documents as them',
+  summary: 'read schedules, calendars, JSON-LD, GeoJSON and tables; write them, and content documents as them',
   help,
   async run(args) {
     const { input, output, target, from, language, event, force, strict } = parse(args);
