@@ -21,6 +21,7 @@ const elements = {
   'language-switcher': 'src/elements/language-switcher.ts',
   'speaker-quote': 'src/elements/speaker-quote.ts',
   'programme-timeline': 'src/elements/programme-timeline.ts',
+  'network-map': 'src/elements/network-map.ts',
 };
 const entries = { core: 'src/core.ts', ...elements };
 
@@ -35,8 +36,8 @@ const building = () => [
 ];
 const modern = { ecma: 2022, module: true, compress: { passes: 3 } };
 
-/** One module that needs no other file; feeds are for the whole script tag, and for programmes. */
-const readsFeeds = ['ess.all', 'programme-timeline'];
+/** One module that needs no other file; feeds are for the whole script tag, programmes and maps. */
+const readsFeeds = ['ess.all', 'programme-timeline', 'network-map'];
 const alone = (name, input, role) => ({
   input: { [name]: input },
   output: {

@@ -9,6 +9,6 @@ export const withoutFeeds = () => ({
   resolveId: (id) => (id === '@ess-kit/content/feeds.js' ? stub : null),
   load: (id) =>
     id === stub
-      ? `export const readFeed = async () => ({ document: {}, faults: [{ path: '', expected: 'a content document, and feeds are read by ess.js or programme-timeline.js only' }] });`
+      ? `export const readFeed = async () => ({ document: {}, faults: [{ path: '', expected: 'a content document, and feeds are read by ess.js, programme-timeline.js or network-map.js only' }] });`
       : null,
 });

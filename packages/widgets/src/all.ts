@@ -6,6 +6,7 @@ import { watchUses } from './loader/uses.js';
 import './elements/event-card.js';
 import './elements/event-list.js';
 import './elements/language-switcher.js';
+import './elements/network-map.js';
 import './elements/programme-timeline.js';
 import './elements/speaker-quote.js';
 

@@ -27,7 +27,7 @@ export function networkMap(view: MapView, stage: MapStage, borders: string, save
     >
       <canvas aria-hidden="true"></canvas>
       <div class="names" aria-hidden="true"></div>
-      <button class="mark" hidden @click=${stage.activate}></button>
+      <button class="mark" aria-label=${view.words.network.view.map} hidden @click=${stage.activate}></button>
       <div class="inks" aria-hidden="true">
         ${['land', 'border', 'text', 'accent', 'on-accent', 'page'].map((ink) => html`<i class="ink-${ink}"></i>`)}
       </div>

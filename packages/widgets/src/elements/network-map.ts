@@ -1,0 +1,1 @@
+import '@ess-kit/network-map/define.js';
