@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { places } from '../places.js';
 import { calendar } from './calendar.js';
 import { documents } from './documents.js';
+import { networks } from './networks.js';
 import { programme } from './programme.js';
 import { programmeLinks } from './programme-links.js';
 import { quotation, quotationLinks } from './quotations.js';
@@ -13,6 +14,7 @@ import { topicPlaces } from './topic-places.js';
 const fragments = {
   calendar,
   documents,
+  networks,
   programme,
   'programme-links': programmeLinks,
   quotation,

@@ -7,9 +7,10 @@ import { places } from '../../src/places.js';
 
 const read = (name: string) => JSON.parse(readFileSync(join(places.content, name), 'utf8')) as ContentDocument;
 
-/** What the pages tell of: the seminar of `/uclg/`, and the colloquium of `/aimf/`. */
+/** What the pages tell of: the seminar of `/uclg/`, the colloquium of `/aimf/`, and the networks of `/ripess/`. */
 export const seminar = read('uclg.json');
 export const colloquium = read('aimf.json');
+export const networks = read('networks.json');
 
 /** A text of a document as a reader of a language gets it, in words alone. */
 export const told = (document: ContentDocument, text: Text | undefined, language: string) =>

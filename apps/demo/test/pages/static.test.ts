@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ContentDocument } from '@ess-kit/content';
-import { findAgent } from '@ess-kit/content/find.js';
+import { find, findAgent } from '@ess-kit/content/find.js';
 import { otherLanguages } from '../../src/languages.js';
 import { readPage } from '../../src/pages.js';
-import { colloquium, inWords, partsOf, seminar, told } from './facts.ts';
+import { colloquium, inWords, networks, partsOf, seminar, told } from './facts.ts';
 
 const pages: { section: string; name: string; document: ContentDocument }[] = [
   { section: 'uclg', name: 'programme.html', document: seminar },
@@ -59,4 +59,45 @@ describe('the pages without script', () => {
       });
     }
   }
+});
+
+describe('the page of networks', () => {
+  const html = read('/ripess/');
+  const { organizations = [], topics = [] } = networks;
+  const families = topics.filter(({ kind }) => kind === 'collection').map(({ id }) => id);
+  const bodies = organizations.filter(({ about = [] }) => about.some((id) => families.includes(id)));
+  /** What stands in a body's entry, parts included. */
+  const entry = (id: string) => {
+    const start = html.indexOf(`<li id="ess=${id}">`);
+    assert.ok(start >= 0, id);
+    return textOf(html.slice(start, html.indexOf('</p>', start)));
+  };
+
+  it('tells of fourteen bodies what they are called and are, since when and where', () => {
+    assert.equal(bodies.length, 14);
+    const kinds: Record<string, string> = { network: 'Réseau', federation: 'Fédération' };
+    for (const { id, name, alternateName = [], kind, foundingDate, location, description } of bodies) {
+      const said = entry(id);
+      const facts = [told(networks, name, 'fr'), ...alternateName.map(inWords), kinds[kind!]!, foundingDate ?? ''];
+      const seat = told(networks, find(networks, 'places', location)?.name, 'fr');
+      for (const fact of [...facts, seat, told(networks, description, 'fr')]) assert.ok(said.includes(fact), fact);
+    }
+  });
+
+  it('has the five sections of RIPESS within it, each as such', () => {
+    const within = html.slice(html.indexOf('<li id="ess=ripess">'), html.indexOf('<li id="ess=essfi">'));
+    const members = find(networks, 'organizations', 'ripess')!.members!;
+    assert.equal(members.length, 5);
+    for (const { organization } of members) {
+      assert.ok(within.includes(`<li id="ess=${organization}">`), organization);
+      assert.match(entry(organization), /section de RIPESS/);
+    }
+  });
+
+  it('names a body of two families in both, and has each anchor once', () => {
+    assert.equal(html.split('href="#ess=ciriec"').length, 2);
+    assert.equal(new Set(idsOf(html)).size, idsOf(html).length);
+  });
+
+  it('says that it is a demonstration', () => assert.match(textOf(html), /Page de démonstration d ESS Kit/));
 });

@@ -38,7 +38,7 @@ forEachEngine(({ can, newPage }) => {
     });
   }
 
-  for (const address of ['/', '/essfi/', '/dark/', '/strict/']) {
+  for (const address of ['/', '/essfi/', '/ripess/', '/dark/', '/strict/']) {
     it(`leaves the links of ${address} where the script is missing`, async () => {
       const page = await newPage();
       await page.goto(blocked.pages + address);
