@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** What stands around the views: how it is shown, what of it, and how much that is. */
 const controls = css`
-  .box {
-    --behind: var(--ess-surface, var(--page, oklch(from currentColor clamp(0, (0.6 - l) * 1000, 1) 0 0 / 0.97)));
-  }
   .network,
   .controls,
   .filter,
@@ -481,6 +478,9 @@ const table = css`
   th > .alternate {
     display: block;
   }
+  .for-kind {
+    min-inline-size: 7em;
+  }
   .for-members {
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -646,12 +646,11 @@ const details = css`
     align-content: start;
     padding-block: var(--space);
     border-block-start: 0.1875em solid var(--accent);
-    background: var(--behind);
   }
   .details > header {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 2.5em;
-    gap: 0.15em 0.5em;
+    gap: 0.4em 0.5em;
     align-items: start;
   }
   .details > header > * {
