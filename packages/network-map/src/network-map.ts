@@ -1,5 +1,5 @@
 import type { ContentDocument } from '@ess-kit/content';
-import { catalog, EssElement, headingLevels, lazy } from '@ess-kit/core';
+import { catalog, EssElement, headingLevels, type InterfaceLanguage, lazy } from '@ess-kit/core';
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Basis, Left } from './basis.js';
@@ -49,6 +49,11 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   // What grew later would push the page.
   static override eager = true;
 
+  /** A server shows the list, and so does what repeats its rendering. */
+  static override async prepare(language: InterfaceLanguage) {
+    await Promise.all([super.prepare(language), further.load()]);
+  }
+
   /** What stands first: `map` (the default), `list`, `table` or `tree`. */
   @property() view: ViewName = 'map';
   /** The meridian in the middle of the map, in degrees east. */
@@ -76,6 +81,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   #left?: Left & { readonly of: readonly unknown[] };
   #view?: MapView;
   #stage?: MapStage;
+  #loadingFurther?: Promise<void>;
 
   protected override renderContent(document: ContentDocument, id: string | undefined) {
     const { parts } = this;
@@ -98,7 +104,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
         <div class="view">
           ${view.filtered.nodes.length ? this.#shown(view) : html`<p class="none">${this.words.filter.none}</p>`}
         </div>
-        ${view.selected ? parts.panel(view) : nothing}
+        ${this.#details(view)}
       </div>
       ${parts.mixedLanguages(this.words, this.language, [...this.speech.others])}
     </div>`;
@@ -146,24 +152,30 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   }
 
   #shown(view: MapView) {
-    const parts = this.parts!;
-    switch (view.view) {
-      case 'list':
-        return parts.list(view);
-      case 'map':
-        this.#stage ??= new parts.MapStage(parts.worldLand(), () => this.requestUpdate(), parts.detailedLand);
-        return html`${parts.networkMap(view, this.#stage, this.borders, (format) => void this.#save(format))}
-        ${parts.rail(view)}`;
-      default:
-        if (!further.here) {
-          void further.load().then(
-            () => this.requestUpdate(),
-            (error: unknown) => this.fail(error),
-          );
-          return parts.list(view);
-        }
-        return view.view === 'table' ? further.here.table(view) : further.here.tree(view);
+    if (view.view === 'map') {
+      const { MapStage, networkMap, rail, worldLand, detailedLand } = this.parts!;
+      this.#stage ??= new MapStage(worldLand(), () => this.requestUpdate(), detailedLand);
+      return html`${networkMap(view, this.#stage, this.borders, (format) => void this.#save(format))} ${rail(view)}`;
     }
+    const { here } = further;
+    return here ? here[view.view](view) : this.#loadFurther();
+  }
+
+  #details(view: MapView) {
+    if (!view.selected) return nothing;
+    return further.here ? further.here.panel(view) : this.#loadFurther();
+  }
+
+  /** What a reader asked for stands as soon as it is here. */
+  #loadFurther() {
+    this.#loadingFurther ??= further.load().then(
+      (loaded) => {
+        this.dress(loaded);
+        this.requestUpdate();
+      },
+      (error: unknown) => this.fail(error),
+    );
+    return nothing;
   }
 
   #viewOf(basis: Basis): MapView {

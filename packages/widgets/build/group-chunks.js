@@ -6,6 +6,8 @@ const elementPackage = /[\\/](event-card|speaker-quote|programme-timeline|networ
 const ownPack = { 'programme-timeline': 'programme', 'network-map': 'map' };
 /** What every element loads once its first view stands. */
 const lateModule = /[\\/]core[\\/]dist[\\/]late\.js$/;
+/** What an element loads next. */
+const partsModule = /[\\/]parts\.js$/;
 
 /**
  * Decides which chunk each module goes to, so that Rollup makes none of its own, which nobody would know to load:
@@ -61,8 +63,9 @@ function placeModules(entries, { getModuleInfo, getModuleIds }) {
   /** Places what `modules` load later, at a time when `present` are there; parts may load parts. */
   const placeParts = (element, modules, present) => {
     const parts = [...new Set([...modules].flatMap((id) => getModuleInfo(id).dynamicallyImportedIds))];
-    // What every element loads comes first: others share what it brings.
-    for (const part of parts.sort((a, b) => lateModule.test(b) - lateModule.test(a))) {
+    // What every element loads comes first, then what this one does: others share what they bring.
+    const rank = (part) => 2 * lateModule.test(part) + partsModule.test(part);
+    for (const part of parts.sort((a, b) => rank(b) - rank(a))) {
       // What an element builds on loads its parts itself.
       if (present.has(part) || places.has(part)) continue;
       const needed = arrivingWith(part);
