@@ -9,13 +9,13 @@ export function rail(view: MapView) {
   const branches = nowhere(view.branches, view);
   const { network } = view.words;
   return branches.length
-    ? html`<section class="rail" part="rail" aria-label=${network.rail}>
+    ? html`<div class="rail" part="rail" role="group" aria-label=${network.rail}>
         <p class="label" aria-hidden="true">${network.rail}</p>
         <p class="muted">${network.railNote}</p>
         <ul>
           ${branches.map((branch) => html`<li>${entry(branch, view)}</li>`)}
         </ul>
-      </section>`
+      </div>`
     : nothing;
 }
 

@@ -27,7 +27,7 @@ function filters(view: MapView) {
     ({ facet, values }) => values.length > least || view.choice[facet]?.length,
   );
   const shown = facets.find((each) => each.facet === facet);
-  return html`<div class="filter" part="filters" role="search">
+  return html`<div class="filter" part="filters" role="group" aria-label=${words.filter.filters}>
     <input
       type="search"
       aria-label=${words.network.search}
