@@ -14,6 +14,30 @@ const facts = (element: Element) =>
     ]),
   );
 
+describe('Rail', () => {
+  it('holds what has no place on earth, named and counted, beside the map', async () => {
+    const element = await show(world, { view: 'map' });
+    const rail = one(element, '.rail');
+    expect(rail.getAttribute('aria-label')).to.equal('Without a place on the map');
+    expect([...rail.querySelectorAll('.pick')].map((each) => text(each))).to.deep.equal(['Bank', 'Watch', 'Lonely']);
+  });
+
+  it('leads to details, which may have to be loaded first, and takes the keyboard there', async () => {
+    const element = await show(world, { view: 'map' });
+    await press(element, 'Lonely');
+    for (let tries = 0; tries < 200 && !focused(element)?.matches('.heading'); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    expect(text(focused(element)!)).to.equal('Lonely');
+  });
+
+  it('counts what is in a body of nowhere', async () => {
+    const element = await show(documentOf([network('n', ['a', 'b']), organization('a'), organization('b')]), {
+      view: 'map',
+    });
+    expect(text(one(element, '.rail .pick'))).to.equal('Name of n 2 members');
+  });
+});
+
 describe('Detail panel', () => {
   it('tells all that is known, each under its name, in a region that is named', async () => {
     const element = await show(world);
@@ -99,23 +123,5 @@ describe('Detail panel', () => {
     const element = await show(world, { 'heading-level': 2 });
     await press(element, 'Lonely');
     expect(one(element, '.details .heading').localName).to.equal('h3');
-  });
-});
-
-describe('Rail', () => {
-  it('holds what has no place on earth, named and counted, beside the map', async () => {
-    const element = await show(world, { view: 'map' });
-    const rail = one(element, '.rail');
-    expect(rail.getAttribute('aria-label')).to.equal('Without a place on the map');
-    expect([...rail.querySelectorAll('.pick')].map((each) => text(each))).to.deep.equal(['Bank', 'Watch', 'Lonely']);
-    await press(element, 'Lonely');
-    expect(text(one(element, '.details .heading'))).to.equal('Lonely');
-  });
-
-  it('counts what is in a body of nowhere', async () => {
-    const element = await show(documentOf([network('n', ['a', 'b']), organization('a'), organization('b')]), {
-      view: 'map',
-    });
-    expect(text(one(element, '.rail .pick'))).to.equal('Name of n 2 members');
   });
 });

@@ -28,10 +28,8 @@ describe('The words', () => {
         const said = [
           ...[network.organizations, network.members, network.networks, network.sections, network.countries],
           ...[network.nowhere, network.inSeveral, network.sharedBy, network.chosen],
-          ...[network.map.together, network.map.inSight],
+          ...[network.map.together],
         ].map((words) => words(count));
-        for (const relation of ['section', 'member', 'founder', 'partner', 'observer'] as const)
-          said.push(network.ties(relation, count));
         for (const each of said)
           expect(each, String(count))
             .to.match(/\p{L}/u)

@@ -71,8 +71,6 @@ export interface Messages extends CommonMessages {
     role: Record<Node['role'], string>;
     /** What one is to the network, after its name. */
     relation: Record<Relation, string>;
-    /** How many ties of a kind: “3 partnerships”. */
-    ties(relation: Relation, count: number): string;
     mutual: string;
     linkedTo: string;
     alsoMemberOf: string;
@@ -107,7 +105,6 @@ export interface Messages extends CommonMessages {
     area: string;
     place: string;
     placeUnknown: string;
-    country: string;
     website: string;
     belongsTo: string;
     membersOf: string;
@@ -117,22 +114,18 @@ export interface Messages extends CommonMessages {
     /** Label of the rail. */
     rail: string;
     railNote: string;
-    open(name: string): string;
 
     map: {
       /** Label of the map: what it is. */
       label(summary: string): string;
       /** How it is used by keyboard. */
       keys: string;
-      keysTitle: string;
-      help: string;
       zoomIn: string;
       zoomOut: string;
       home: string;
       goTo: string;
       world: string;
       fullScreen: string;
-      leaveFullScreen: string;
       save: string;
       saveSvg: string;
       savePng: string;
@@ -141,25 +134,14 @@ export interface Messages extends CommonMessages {
       /** Shown when the wheel is turned without the key. */
       wheel: string;
       wheelMac: string;
-      /** Shown when one finger moves over the map. */
-      touch: string;
       /** Borders and names express no opinion. */
       disclaimer: string;
       landSource: string;
       /** Of a mark that stands in the middle of an area. */
       approximate: string;
-      exact: string;
       legend: string;
       /** Several marks in one. */
       together(count: number): string;
-      closeBranch(name: string): string;
-      /** What is in sight, told after a move. */
-      inSight(count: number): string;
-      zoomLevel(percent: string): string;
-      /** Of a line: from whom to whom. */
-      line(from: string, to: string): string;
-      landLoading: string;
-      landFailed: string;
     };
   };
 }

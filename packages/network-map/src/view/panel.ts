@@ -4,11 +4,13 @@ import { allEvents, find } from '@ess-kit/content/find.js';
 import { heading, safeUrl } from '@ess-kit/core';
 import { formatDate, isoDate } from '@ess-kit/core/event/when.js';
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { Node } from '../network/network.js';
 import type { MapView } from './context.js';
 import {
   afterwards,
   alternateNames,
+  arrived,
   areaName,
   areaNames,
   foundedOf,
@@ -38,6 +40,7 @@ export function panel(view: MapView) {
   const topics = (organization.about ?? []).flatMap((id) => find(view.document, 'topics', id) ?? []);
   return html`<aside
     class="details"
+    ${ref((details) => arrived(node, details))}
     part="details"
     aria-label=${network.details}
     @keydown=${(event: KeyboardEvent) => {

@@ -27,6 +27,17 @@ export function afterwards({ currentTarget }: Event, lead: (root: ShadowRoot) =>
   void (root.host as ReactiveElement).updateComplete.then(() => lead(root));
 }
 
+/** Whose details the reader has asked for: they may have to be loaded. */
+let awaited: Node | undefined;
+
+/** Called when details stand: the keyboard goes on to those that a name has opened. */
+export function arrived(node: Node, details: Element | undefined) {
+  if (!details || awaited !== node) return;
+  awaited = undefined;
+  // They stand in the page at the end of this rendering.
+  queueMicrotask(() => details.querySelector<HTMLElement>('.heading')?.focus());
+}
+
 /** A name that shows an organisation's details, to which the keyboard goes on. */
 export function selectButton(node: Node, view: MapView, content: unknown = nameOf(node, view)): TemplateResult {
   const { id } = node.organization;
@@ -35,8 +46,10 @@ export function selectButton(node: Node, view: MapView, content: unknown = nameO
     data-id=${id}
     aria-current=${view.selected === node ? 'true' : nothing}
     @click=${(event: Event) => {
+      awaited = node;
       view.select(node);
-      afterwards(event, (root) => root.querySelector<HTMLElement>('.details .heading')?.focus());
+      // Those that stood already.
+      afterwards(event, (root) => arrived(node, root.querySelector('.details') ?? undefined));
     }}
   >
     ${content}
