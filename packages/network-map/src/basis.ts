@@ -8,6 +8,7 @@ import { type Branch, branchesOf } from './network/branches.js';
 import { type Choice, filter, type Filtered, type Values, valuesOf } from './network/filters.js';
 import { type Network, type Node, readNetwork } from './network/network.js';
 import { type Summary, summarise } from './network/summary.js';
+import type { MapView } from './view/context.js';
 
 export interface Basis {
   readonly document: ContentDocument;
@@ -46,4 +47,39 @@ export function addressesAround(branches: readonly Branch[], node: Node): string
     if (within.length) return [branch.address, ...within];
   }
   return [];
+}
+
+/** A view in which all branches stand open, with all their rows. */
+export function unfolded(view: MapView): MapView {
+  const opened = new Set<string>();
+  const open = (branches: readonly Branch[]) =>
+    branches.forEach(({ address, children }) => {
+      opened.add(address);
+      open(children);
+    });
+  open(view.branches);
+  return { ...view, opened, shownRows: new Map([...opened, ''].map((address) => [address, Infinity])) };
+}
+
+/** More marks than this are a crowd before anything was asked for. */
+const CLEAR = 40;
+
+/**
+ * The branches that stand open at first: where networks are within networks, and what a single network holds, as long
+ * as the map stays clear.
+ */
+export function openAtFirst({ network }: Basis): Set<string> {
+  const branches = branchesOf(network);
+  const opened = new Set<string>();
+  let marks = branches.length;
+  const queue = [...branches];
+  for (const branch of queue) {
+    const { address, children } = branch;
+    const holdsNetworks = children.some(({ kind }) => kind === 'network') || branches.length === 1;
+    if (!holdsNetworks || marks + children.length > CLEAR) continue;
+    opened.add(address);
+    marks += children.length;
+    if (branches.length > 1) queue.push(...children);
+  }
+  return opened;
 }

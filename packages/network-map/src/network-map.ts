@@ -1,5 +1,5 @@
 import type { ContentDocument } from '@ess-kit/content';
-import { catalog, EssElement, headingLevels, type InterfaceLanguage, lazy } from '@ess-kit/core';
+import { catalog, EssElement, headingLevels, type InterfaceLanguage, lazy, whenIdle } from '@ess-kit/core';
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Basis, Left } from './basis.js';
@@ -75,6 +75,8 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   @state() private sort: Sort = { column: 'name', descending: false };
   @state() private shownRows: ReadonlyMap<string, number> = new Map();
 
+  @state() private onPaper = false;
+
   #basis?: Basis;
   /** Id of the network that is shown. */
   #root?: string;
@@ -92,9 +94,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
       this.#basis = parts.basisOf(document, id);
       this.#root = id;
       this.#left = undefined;
-      // One network is shown by what it holds.
-      const [first, ...others] = this.#basis.network.roots;
-      this.opened = new Set(first && !others.length ? [first.organization.id] : []);
+      this.opened = parts.openAtFirst(this.#basis);
     }
     const view = (this.#view = this.#viewOf(this.#basis));
     if (!view.network.nodes.length) return html`<p class="none">${this.words.network.noNetworks}</p>`;
@@ -106,6 +106,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
         </div>
         ${this.#details(view)}
       </div>
+      ${view.view === 'map' ? this.#below(view) : nothing}
       ${parts.mixedLanguages(this.words, this.language, [...this.speech.others])}
     </div>`;
   }
@@ -119,10 +120,25 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     super.updated();
     const view = this.#view;
     if (isServer || !this.parts || !view) return;
-    if (this.#showsMap) {
-      const { centerLongitude, orientation, borders } = this;
-      this.#stage?.show(view, { centerLongitude: centerLongitude || 0, southUp: orientation === 'south-up', borders });
-    }
+    whenIdle(() => this.#loadFurther());
+    this.#stage?.stand(this.renderRoot.querySelector<HTMLElement>('.map'));
+    const { centerLongitude, orientation, borders } = this;
+    this.#stage?.show(view, { centerLongitude: centerLongitude || 0, southUp: orientation === 'south-up', borders });
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stage?.stand(null);
+    removeEventListener('beforeprint', this.#printing);
+    removeEventListener('afterprint', this.#printing);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (isServer) return;
+    addEventListener('beforeprint', this.#printing);
+    addEventListener('afterprint', this.#printing);
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   protected override holds(id: string) {
@@ -147,19 +163,26 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     return isServed && view === 'map' ? 'list' : view;
   }
 
-  get #showsMap() {
-    return this.#current === 'map' && !!this.#view?.filtered.nodes.length;
-  }
-
   #shown(view: MapView) {
     if (view.view === 'map') {
-      const { MapStage, networkMap, rail, worldLand, detailedLand } = this.parts!;
+      const { MapStage, networkMap, worldLand, detailedLand } = this.parts!;
       this.#stage ??= new MapStage(worldLand(), () => this.requestUpdate(), detailedLand);
-      return html`${networkMap(view, this.#stage, this.borders, (format) => void this.#save(format))} ${rail(view)}`;
+      return networkMap(view, this.#stage, this.borders, (format) => void this.#save(format));
     }
     const { here } = further;
     return here ? here[view.view](view) : this.#loadFurther();
   }
+
+  /** What has no place on the map; on paper, all of the list. */
+  #below(view: MapView) {
+    return this.onPaper && further.here ? further.here.list(this.parts!.unfolded(view)) : this.parts!.rail(view);
+  }
+
+  /** On paper the map is followed by all of the list. */
+  #printing = ({ type }: globalThis.Event) => {
+    this.onPaper = type === 'beforeprint';
+    this.performUpdate();
+  };
 
   #details(view: MapView) {
     if (!view.selected) return nothing;

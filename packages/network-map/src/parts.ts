@@ -5,7 +5,7 @@ import { mapStyles } from './view/map/map.styles.js';
 import { viewStyles } from './views.styles.js';
 
 export { mixedLanguages } from '@ess-kit/core/event/abstract.js';
-export { addressesAround, basisOf, leave, worldLand } from './basis.js';
+export { addressesAround, basisOf, leave, openAtFirst, unfolded, worldLand } from './basis.js';
 export { searchFor } from './network/search.js';
 export { networkMap } from './view/map/map.js';
 export { MapStage } from './view/map/stage.js';

@@ -1,12 +1,15 @@
 /** A picture of the map to keep: SVG from the same scene that the canvas shows, or that SVG as PNG. */
 import type { Branch } from '../network/branches.js';
-import { type Camera, seen } from '../view/map/camera.js';
 import { geographyOf, pathText } from '../view/map/geography.js';
 import { shortNameOf } from '../view/map/names.js';
-import { arcWidth, DASHES, type Inks } from '../view/map/paint.js';
+import { arcWidth, curveOf, DASHES, placeOf } from '../view/map/paint.js';
 import type { SceneMark } from '../view/map/scene.js';
 import type { MapStage } from '../view/map/stage.js';
+import { summaryText } from '../view/summary.js';
 import type { MapView } from '../view/context.js';
+
+/** What the map shows at a moment. */
+type Drawn = NonNullable<MapStage['drawn']>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -32,7 +35,7 @@ export function svgOf(stage: MapStage, view: MapView): SVGSVGElement | undefined
   const height = size.height + line;
   for (const [key, value] of Object.entries({ viewBox: `0 0 ${size.width} ${height}`, width: size.width, height }))
     svg.setAttribute(key, String(value));
-  add(svg, 'title', {}, map.label(view.words.network.view.map));
+  add(svg, 'title', {}, map.label(summaryText(view)));
   add(svg, 'rect', { width: size.width, height, fill: inks.page });
   const clip = add(add(svg, 'defs', {}), 'clipPath', { id: 'frame' });
   add(clip, 'rect', { width: size.width, height: size.height });
@@ -49,15 +52,16 @@ export function svgOf(stage: MapStage, view: MapView): SVGSVGElement | undefined
   }
   for (const dot of geography.dots)
     add(world, 'circle', { cx: dot[0], cy: dot[1], r: 1.6 / camera.scale, fill: inks.land });
-  for (const { from, control, to, weight, kind } of scene.arcs) {
-    const [start, bend, end] = [from, control, to].map((point) => seen(camera, point).map(rounded).join(' '));
+  for (const arc of scene.arcs) {
+    const { weight, kind } = arc;
+    const { from, control, to } = curveOf(arc, camera, size);
+    const [start, bend, end] = [from, control, to].map((point) => point.map(rounded).join(' '));
     add(frame, 'path', {
       ...{ d: `M${start}Q${bend} ${end}`, fill: 'none', stroke: inks.accent, 'stroke-opacity': 0.75 },
       ...{ 'stroke-width': arcWidth(weight), 'stroke-dasharray': DASHES[kind].join(' ') || 'none' },
     });
   }
-  for (const mark of [...scene.marks].sort((one, two) => two.radius - one.radius))
-    addMark(frame, mark, camera, inks, view);
+  for (const mark of [...scene.marks].sort((one, two) => two.radius - one.radius)) addMark(frame, mark, drawn, view);
   add(
     svg,
     'text',
@@ -67,8 +71,8 @@ export function svgOf(stage: MapStage, view: MapView): SVGSVGElement | undefined
   return svg;
 }
 
-function addMark(frame: Element, mark: SceneMark, camera: Camera, inks: Inks, view: MapView) {
-  const [x, y] = seen(camera, [mark.x, mark.y]).map(rounded) as [number, number];
+function addMark(frame: Element, mark: SceneMark, { camera, size, inks }: Drawn, view: MapView) {
+  const [x, y] = placeOf(mark, camera, size).map(rounded) as [number, number];
   const { radius, shape } = mark;
   const isFilled = shape !== 'group' && !mark.isOpen;
   const look = { fill: isFilled ? inks.accent : inks.page, stroke: inks.accent, 'stroke-width': 1.75 };

@@ -17,7 +17,10 @@ export interface Branch {
   readonly country?: string;
   /** Of a city. */
   readonly seat?: Place;
-  /** Where it is marked: its own place, else in the middle of what it holds; undefined: on the rail. */
+  /**
+   * Where it is marked: its own place; of a country or city, in the middle of what it holds; undefined: on the rail. A
+   * body of the whole world stands nowhere on it, wherever its members are.
+   */
   readonly place?: Point;
   /** How many members are in it, those listed elsewhere too, and of how many countries they are. */
   readonly members: number;
@@ -57,7 +60,7 @@ export function branchesOf(network: Network, shown: Iterable<Node> = network.nod
       address,
       kind: 'network',
       node,
-      place: node.position.kind === 'nowhere' ? middle(children) : node.position.place,
+      ...(node.position.kind === 'nowhere' ? {} : { place: node.position.place }),
       ...count(within(node, parts).filter((each) => isShown.has(each) && each.role === 'member')),
       children,
       elsewhere,

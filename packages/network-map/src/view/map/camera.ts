@@ -82,3 +82,6 @@ export function between(from: Camera, to: Camera, part: number): Camera {
     top: from.top + (to.top - from.top) * share,
   };
 }
+
+/** Below the world there is a strip for what has no place on it, so many CSS pixels high. */
+export const DOCK = 52;

@@ -193,6 +193,39 @@ export const mapStyles = css`
     color: var(--muted);
     text-wrap: pretty;
   }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.25em;
+    font-size: 0.8125em;
+    color: var(--muted);
+  }
+  .legend li {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .shape {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    border-radius: 50%;
+    background: var(--accent);
+  }
+  .shows-section {
+    border-radius: 0.25em;
+  }
+  .shows-member {
+    scale: 0.7;
+  }
+  .shows-partner {
+    border-radius: 0;
+    rotate: 45deg;
+    scale: 0.75;
+  }
+  .shows-area {
+    background: none;
+    border: 1px dashed var(--accent);
+  }
   .together {
     padding-block: 0.75em;
     border-block-end: 1px solid var(--line);
@@ -200,6 +233,19 @@ export const mapStyles = css`
   .together ul {
     columns: 16em;
     column-gap: 2em;
+  }
+  @container (max-width: 32em) {
+    .map:not(:fullscreen) {
+      aspect-ratio: 1.05;
+    }
+    .steer {
+      inset-block: auto 4.25em;
+      grid-auto-flow: column;
+    }
+    .tool + .tool {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--line);
+    }
   }
   @media (forced-colors: active) {
     .map {

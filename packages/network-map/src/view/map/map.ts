@@ -1,11 +1,11 @@
 /** The map as a template: a canvas, the names and the one button on it, and what moves it. */
 import { choice } from '@ess-kit/core/controls/choice.js';
 import { html, nothing } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { MapView } from '../context.js';
 import { areaName } from '../words.js';
 import { nameOf } from './names.js';
 import type { MapStage } from './stage.js';
+import { summaryText } from '../summary.js';
 
 /** Africa, the Americas, Asia, Europe, Oceania (UN M49). */
 const REGIONS = ['002', '019', '142', '150', '009'];
@@ -20,10 +20,9 @@ export function networkMap(view: MapView, stage: MapStage, borders: string, save
       class="map"
       part="map"
       role="application"
-      aria-label=${map.label(view.words.network.view.map)}
+      aria-label=${map.label(summaryText(view))}
       aria-describedby="keys"
       @keydown=${stage.keydown}
-      ${ref(stage.attach)}
     >
       <canvas aria-hidden="true"></canvas>
       <div class="names" aria-hidden="true"></div>
@@ -43,7 +42,7 @@ export function networkMap(view: MapView, stage: MapStage, borders: string, save
       ${stage.hint ? html`<p class="hint">${isMac() ? map.wheelMac : map.wheel}</p>` : nothing}
       <p class="unseen" id="keys">${map.keys}</p>
     </div>
-    ${together(view, stage)}
+    ${together(view, stage)} ${legend(view)}
     <div class="beside">
       ${choice(
         map.goTo,
@@ -62,6 +61,15 @@ export function networkMap(view: MapView, stage: MapStage, borders: string, save
 }
 
 const isMac = () => /Mac|iP(?:hone|ad)/.test(navigator.platform);
+
+/** What the shapes mean; colour tells nothing that they do not. */
+function legend({ words: { network } }: MapView) {
+  const { network: net, section, member, partner } = network.role;
+  const shapes = { network: net, section, member, partner, area: network.map.approximate };
+  return html`<ul class="legend" aria-label=${network.map.legend}>
+    ${Object.entries(shapes).map(([shape, text]) => html`<li><i class="shape shows-${shape}"></i>${text}</li>`)}
+  </ul>`;
+}
 
 /** What stands at one place, or too near to be told apart. */
 function together(view: MapView, stage: MapStage) {

@@ -1,9 +1,10 @@
 /** Draws a scene on a canvas. Sizes are CSS pixels; the world itself is scaled, what stands on it is not. */
 import type { Relation } from '../../network/memberships.js';
 import type { Point } from '../../projection/equal-earth.js';
-import { type Camera, seen, type Size } from './camera.js';
+import { arcBetween } from '../../arcs.js';
+import { type Camera, DOCK, seen, type Size } from './camera.js';
 import type { Borders, Paths } from './geography.js';
-import type { Scene, SceneMark } from './scene.js';
+import type { Scene, SceneArc, SceneMark } from './scene.js';
 
 /** Colours as the page's style resolves them. */
 export interface Inks {
@@ -47,6 +48,16 @@ export const AWAY = 8;
 
 export const arcWidth = (weight: number) => Math.min(5, 1 + Math.log2(weight) / 2);
 
+/** Where a mark is seen: on the world, or on the dock below it. */
+export const placeOf = ({ x, y, dock }: SceneMark, camera: Camera, { width, height }: Size): Point =>
+  dock ? [((dock[0] + 0.5) / dock[1]) * width, height - DOCK / 2 - 8] : seen(camera, [x, y]);
+
+/** The curve between two marks, as it is seen. */
+export const curveOf = ({ ends: [one, two] }: SceneArc, camera: Camera, size: Size) =>
+  arcBetween(placeOf(one, camera, size), placeOf(two, camera, size), {
+    ...{ left: 0, top: 0, right: size.width, bottom: size.height },
+  });
+
 export function paint(context: CanvasRenderingContext2D, picture: Picture): void {
   const { size, density, camera, paths, borders, scene, inks, area } = picture;
   const { scale } = camera;
@@ -88,14 +99,26 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture): void
     context.arc(x, y, 1.6, 0, 2 * Math.PI);
     context.fill();
   }
+  if (scene.marks.some(({ dock }) => dock)) paintDock(context, picture);
   paintArcs(context, picture);
   for (const mark of [...scene.marks].sort((one, two) => two.radius - one.radius)) paintMark(context, picture, mark);
 }
 
+/** What lies on the dock stands on the page's own colour, apart from the world. */
+function paintDock(context: CanvasRenderingContext2D, { size: { width, height }, inks }: Picture) {
+  context.fillStyle = inks.page;
+  context.fillRect(0, height - DOCK, width, DOCK);
+  context.fillStyle = inks.border;
+  context.globalAlpha = 0.5;
+  context.fillRect(0, height - DOCK, width, 1);
+  context.globalAlpha = 1;
+}
+
 /** Each by itself: one long path of many curves takes several times longer. */
-function paintArcs(context: CanvasRenderingContext2D, { camera, scene, inks, current }: Picture) {
-  for (const { from, control, to, weight, kind, ends } of scene.arcs) {
-    const [start, bend, end] = [seen(camera, from), seen(camera, control), seen(camera, to)];
+function paintArcs(context: CanvasRenderingContext2D, { camera, size, scene, inks, current }: Picture) {
+  for (const arc of scene.arcs) {
+    const { weight, kind, ends } = arc;
+    const { from: start, control: bend, to: end } = curveOf(arc, camera, size);
     const isCurrent = current !== undefined && ends.includes(current);
     const draw = (ink: string, width: number, alpha: number) => {
       context.globalAlpha = alpha;
@@ -130,9 +153,10 @@ export function outlineMark(path: CanvasPath, shape: SceneMark['shape'], [x, y]:
 /** A group is empty inside, a network full; what is open is a ring, as its members stand around it. */
 const isFilled = ({ shape, isOpen }: SceneMark) => shape !== 'group' && !isOpen;
 
-function paintMark(context: CanvasRenderingContext2D, { camera, inks, current, number }: Picture, mark: SceneMark) {
-  const at = seen(camera, [mark.x, mark.y]);
-  paintWay(context, inks, seen(camera, mark.home), at);
+function paintMark(context: CanvasRenderingContext2D, picture: Picture, mark: SceneMark) {
+  const { camera, size, inks, current, number } = picture;
+  const at = placeOf(mark, camera, size);
+  if (!mark.dock) paintWay(context, inks, seen(camera, mark.home), at);
   const isCurrent = mark === current;
   context.beginPath();
   outlineMark(context, mark.shape, at, mark.radius);

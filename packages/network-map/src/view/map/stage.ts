@@ -1,19 +1,19 @@
 /** The map that stands on a page: it owns the canvas, the names on it, the camera and the focused mark. */
 import { fold } from '@ess-kit/core/language/fold.js';
-import { pageColour } from '@ess-kit/core/controls/page-colour.js';
-import { placeLabels } from '../../labels.js';
 import { countriesOf } from '../../land/areas.js';
 import type { Land } from '../../land/unpack.js';
 import type { Branch } from '../../network/branches.js';
 import { forward, type Orientation, type Point } from '../../projection/equal-earth.js';
 import { outline } from '../../land/rings.js';
 import type { MapView } from '../context.js';
-import { between, type Camera, fit, held, seen, type Size, worldBox, zoomed } from './camera.js';
+import { between, type Camera, DOCK, fit, held, type Size, worldBox, zoomed } from './camera.js';
 import { nearestTowards, nextByLetter } from './directions.js';
 import { areaPath, type Borders, geographyOf, pathsOf, type Paths } from './geography.js';
 import { follow } from './gestures.js';
-import { nameOf, shortNameOf, spokenName } from './names.js';
-import { type Inks, paint } from './paint.js';
+import { readInks } from './inks.js';
+import { placeNames } from './name-layer.js';
+import { nameOf, spokenName } from './names.js';
+import { type Inks, paint, placeOf } from './paint.js';
 import { type Scene, type SceneMark, sceneOf } from './scene.js';
 
 /** What the element asks of its map. */
@@ -21,8 +21,6 @@ export interface Asked extends Orientation {
   readonly borders: Borders;
 }
 
-/** Names at most; more would be a text to read, and the list is there for that. */
-const MOST_LABELS = 40;
 /** Milliseconds of a move, where the reader has nothing against motion. */
 const MOVE = 260;
 /** Nearer than this many times the world, finer coasts are wanted. */
@@ -34,7 +32,7 @@ export class MapStage {
   #land: Land;
   #view?: MapView;
   #asked: Asked = { borders: 'light' };
-  #root?: HTMLElement;
+  #root: HTMLElement | null = null;
   #size: Size = { width: 0, height: 0 };
   #camera?: Camera;
   #scene?: Scene;
@@ -49,6 +47,8 @@ export class MapStage {
   /** The branch to look at once its members are marks. */
   #towards?: string;
   #finer?: () => Promise<Land>;
+  /** Something stands below the world. */
+  #hasDock = false;
   /** The scale for which marks were merged. */
   #sceneScale = 0;
 
@@ -70,14 +70,13 @@ export class MapStage {
   /** The reader turned the wheel: how the map is zoomed is told once. */
   hint = false;
 
-  /** For `ref`: the element in which the map stands, and leaves. */
-  readonly attach = (root: Element | undefined): void => {
+  /** The element in which the map stands; null when it has left. */
+  stand(root: HTMLElement | null): void {
     if (root === this.#root) return;
     this.#stop?.();
-    this.#stop = undefined;
-    this.#root = root as HTMLElement | undefined;
-    if (this.#root) this.#stop = this.#listen(this.#root);
-  };
+    this.#root = root;
+    this.#stop = root ? this.#listen(root) : undefined;
+  }
 
   /** Shows this state of the network. */
   show(view: MapView, asked: Asked): void {
@@ -102,7 +101,7 @@ export class MapStage {
 
   home(): void {
     this.together = [];
-    this.#move(fit(this.#world, this.#size));
+    this.#move(fit(this.#world, this.#field));
   }
 
   zoomBy(factor: number): void {
@@ -141,7 +140,7 @@ export class MapStage {
     if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
     const next =
-      (mark && nearestTowards(marks, mark, key)) ??
+      (mark && this.#towardsKey(marks, mark, key)) ??
       (/^\p{L}$/u.test(key)
         ? nextByLetter(marks, mark, fold(key), ({ branches }) => fold(nameOf(branches[0], view).value))
         : undefined);
@@ -161,6 +160,16 @@ export class MapStage {
     if (mark) this.#activate(mark);
   };
 
+  /** The picture without the dock. */
+  get #field(): Size {
+    const { width, height } = this.#size;
+    return { width, height: height - (this.#hasDock ? DOCK : 0) };
+  }
+
+  #at(mark: SceneMark): Point {
+    return placeOf(mark, this.#camera!, this.#size);
+  }
+
   get #world() {
     return worldBox(this.#asked);
   }
@@ -171,9 +180,10 @@ export class MapStage {
       const size = { width: root.clientWidth, height: root.clientHeight };
       if (size.width === this.#size.width && size.height === this.#size.height) return;
       // A map that stood whole stands whole again.
-      const isWhole = !this.#camera || this.#camera.scale <= fit(this.#world, this.#size).scale * 1.001;
+      const isWhole = this.#isWhole;
       this.#size = size;
-      this.#camera = isWhole || !this.#camera ? fit(this.#world, size) : held(this.#camera, size, this.#world);
+      this.#camera =
+        isWhole || !this.#camera ? fit(this.#world, this.#field) : held(this.#camera, this.#field, this.#world);
       this.#moving = undefined;
       this.#request();
     });
@@ -224,13 +234,13 @@ export class MapStage {
   /** A move of the reader's hand: at once. */
   #put(camera: Camera) {
     this.#moving = undefined;
-    this.#camera = held(camera, this.#size, this.#world);
+    this.#camera = held(camera, this.#field, this.#world);
     this.#request();
   }
 
   #move(to: Camera) {
     if (!this.#camera || still()) return this.#put(to);
-    this.#moving = { from: this.#camera, to: held(to, this.#size, this.#world), since: performance.now() };
+    this.#moving = { from: this.#camera, to: held(to, this.#field, this.#world), since: performance.now() };
     this.#request();
   }
 
@@ -240,7 +250,7 @@ export class MapStage {
     const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
     const greatest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
     const box = { left: least(xs), right: greatest(xs), top: least(ys), bottom: greatest(ys) };
-    this.#move(fit(box, this.#size, 48, fit(this.#world, this.#size).scale * most));
+    this.#move(fit(box, this.#field, 48, fit(this.#world, this.#field).scale * most));
   }
 
   #draw(now: number) {
@@ -262,8 +272,9 @@ export class MapStage {
       Math.abs(Math.log2(camera.scale / this.#sceneScale)) > 0.5 ||
       (!this.#moving && camera.scale !== this.#sceneScale)
     ) {
-      this.#scene = sceneOf(view, this.#asked, camera.scale, this.#world, this.#size.width);
+      this.#scene = sceneOf(view, this.#asked, camera.scale, this.#size.width);
       this.#sceneScale = camera.scale;
+      this.#makeRoom();
     }
     this.#arrive();
     this.#paths ??= pathsOf(geographyOf(this.#land, this.#asked));
@@ -286,8 +297,26 @@ export class MapStage {
       ...{ area: this.#areaOf(current), current, number: (value: number) => value.toLocaleString(view.language) },
     });
     this.#placeButton();
-    this.#label(current);
-    if (camera.scale > fit(this.#world, this.#size).scale * FINE) this.#refine();
+    placeNames(
+      root.querySelector('.names')!,
+      this.#scene.marks.map((mark) => ({ mark, at: this.#at(mark) })),
+      { current, size: this.#size, view },
+    );
+    if (camera.scale > fit(this.#world, this.#field).scale * FINE) this.#refine();
+  }
+
+  /** A map that stood whole stands whole above the dock, or without it. */
+  #makeRoom() {
+    const hasDock = this.#scene!.marks.some(({ dock }) => dock);
+    if (hasDock === this.#hasDock) return;
+    const isWhole = this.#isWhole;
+    this.#hasDock = hasDock;
+    if (isWhole) this.#camera = fit(this.#world, this.#field);
+    this.#request();
+  }
+
+  get #isWhole() {
+    return !this.#camera || this.#camera.scale <= fit(this.#world, this.#field).scale * 1.001;
   }
 
   /** Finer coasts, once. */
@@ -306,21 +335,7 @@ export class MapStage {
   }
 
   #inksNow(): Inks {
-    if (this.#inks) return this.#inks;
-    const root = this.#root!;
-    const colour = (name: string) => getComputedStyle(root.querySelector(`.ink-${name}`)!).color;
-    const page = pageColour(root) ?? (matchMedia('(forced-colors: active)').matches ? 'Canvas' : colour('page'));
-    // What stands over the map covers it.
-    if (root.style.getPropertyValue('--page') !== page) root.style.setProperty('--page', page);
-    return (this.#inks = {
-      land: colour('land'),
-      border: colour('border'),
-      text: colour('text'),
-      accent: colour('accent'),
-      onAccent: colour('on-accent'),
-      page,
-      font: getComputedStyle(root).fontFamily,
-    });
+    return (this.#inks ??= readInks(this.#root!));
   }
 
   /** The area of a mark that has no seat. */
@@ -351,8 +366,8 @@ export class MapStage {
     const mark = this.#scene?.marks.find(({ branches }) => branches.some(({ node }) => node?.organization.id === id));
     if (!mark) return;
     this.#current = mark.branches[0].address;
-    const [x, y] = this.#camera ? seen(this.#camera, [mark.x, mark.y]) : [0, 0];
-    const isInSight = x > 24 && y > 24 && x < this.#size.width - 24 && y < this.#size.height - 24;
+    const [x, y] = this.#camera ? this.#at(mark) : [0, 0];
+    const isInSight = !!mark.dock || (x > 24 && y > 24 && x < this.#size.width - 24 && y < this.#size.height - 24);
     if (this.#camera && !isInSight) {
       const { width, height } = this.#size;
       const { scale } = this.#camera;
@@ -364,7 +379,7 @@ export class MapStage {
     if (!this.#camera) return undefined;
     let [nearest, least]: [SceneMark | undefined, number] = [undefined, Infinity];
     for (const mark of this.#scene?.marks ?? []) {
-      const [x, y] = seen(this.#camera, [mark.x, mark.y]);
+      const [x, y] = this.#at(mark);
       // Smaller ones lie above; each is at least as large as a finger can meet.
       const distance = Math.hypot(at[0] - x, at[1] - y) - Math.max(12, mark.radius);
       if (distance <= 0 && distance + mark.radius / 1000 < least)
@@ -394,9 +409,18 @@ export class MapStage {
     return this.#scene?.marks.find(({ branches }) => branches.some(({ node }) => id && node?.organization.id === id));
   }
 
+  #towardsKey(marks: readonly SceneMark[], from: SceneMark, key: string): SceneMark | undefined {
+    const seen = (mark: SceneMark) => {
+      const [x, y] = this.#at(mark);
+      return { mark, x, y };
+    };
+    const all = marks.map(seen);
+    return nearestTowards(all, all[marks.indexOf(from)]!, key)?.mark;
+  }
+
   #focus(mark: SceneMark) {
     this.#current = mark.branches[0].address;
-    const [x, y] = seen(this.#camera!, [mark.x, mark.y]);
+    const [x, y] = this.#at(mark);
     const { width, height } = this.#size;
     if (x < 0 || y < 0 || x > width || y > height) {
       const { scale } = this.#camera!;
@@ -440,7 +464,7 @@ export class MapStage {
         this.#current = open.address;
         view.open(open.address, false);
         if (![...view.opened].some((address) => address !== open.address)) this.home();
-      } else if (this.#camera!.scale > fit(this.#world, this.#size).scale * 1.01) this.home();
+      } else if (this.#camera!.scale > fit(this.#world, this.#field).scale * 1.01) this.home();
       else return false;
     }
     return true;
@@ -453,7 +477,7 @@ export class MapStage {
     if (!button) return;
     button.hidden = !mark;
     if (!mark || !this.#camera || !this.#view) return;
-    const [x, y] = seen(this.#camera, [mark.x, mark.y]);
+    const [x, y] = this.#at(mark);
     const size = 2 * Math.max(14, mark.radius + 4);
     button.style.translate = `${x - size / 2}px ${y - size / 2}px`;
     button.style.inlineSize = button.style.blockSize = `${size}px`;
@@ -462,47 +486,5 @@ export class MapStage {
     const opens = mark.branches.length === 1 && mark.branches[0].children.length > 0;
     if (opens) button.setAttribute('aria-expanded', String(mark.isOpen));
     else button.removeAttribute('aria-expanded');
-  }
-
-  /** Names beside their marks: real text, so that every script is drawn as the browser draws it. */
-  #label(current: SceneMark | undefined) {
-    const layer = this.#root!.querySelector('.names')!;
-    const view = this.#view!;
-    const camera = this.#camera!;
-    const { width, height } = this.#size;
-    const marks = this.#scene!.marks.map((mark) => ({ mark, at: seen(camera, [mark.x, mark.y]) }))
-      .filter(({ at: [x, y] }) => x > -8 && y > -8 && x < width + 8 && y < height + 8)
-      .sort(
-        (one, two) => Number(two.mark === current) - Number(one.mark === current) || two.mark.radius - one.mark.radius,
-      )
-      .slice(0, 3 * MOST_LABELS);
-    while (layer.children.length < marks.length) layer.append(document.createElement('span'));
-    const spans = [...layer.children] as HTMLElement[];
-    spans.slice(marks.length).forEach((span) => span.remove());
-    marks.forEach(({ mark }, index) => {
-      const [branch] = mark.branches;
-      const { value, language } = (mark === current ? nameOf : shortNameOf)(branch, view);
-      const span = spans[index]!;
-      span.className = `name of-${mark.shape}${mark === current ? ' current' : ''}`;
-      if (span.textContent !== value) span.textContent = value;
-      if (span.lang !== language) span.lang = language;
-      span.dir = 'auto';
-    });
-    // All are measured before one is moved.
-    const sizes = marks.map((_, index) => ({ width: spans[index]!.offsetWidth, height: spans[index]!.offsetHeight }));
-    const placed = placeLabels(
-      marks.map(({ mark, at: [x, y] }, index) => ({
-        ...{ x, y, radius: mark.radius + (mark.networks > 1 ? 6 : 2), ...sizes[index]! },
-        ...{ weight: mark.radius, isPinned: mark === current },
-      })),
-      { left: 4, top: 4, right: width - 4, bottom: height - 4 },
-      getComputedStyle(this.#root!).direction === 'rtl',
-    ).slice(0, MOST_LABELS);
-    const shown = new Map(placed.map((placement) => [placement.label, placement]));
-    spans.slice(0, marks.length).forEach((span, index) => {
-      const place = shown.get(index);
-      span.classList.toggle('out', !place);
-      if (place) span.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;
-    });
   }
 }
