@@ -1,4 +1,16 @@
-import { all, documentOf, focused, network, one, organization, press, show, text, world } from './fixtures/views.js';
+import {
+  all,
+  documentOf,
+  focused,
+  network,
+  one,
+  open,
+  organization,
+  press,
+  show,
+  text,
+  world,
+} from './fixtures/views.js';
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { press as key } from '@ess-kit/tooling/browser/commands.js';
 import { settled } from '@ess-kit/tooling/browser/fixture.js';
@@ -19,7 +31,12 @@ describe('Rail', () => {
     const element = await show(world, { view: 'map' });
     const rail = one(element, '.rail');
     expect(rail.getAttribute('aria-label')).to.equal('Without a place on the map');
-    expect([...rail.querySelectorAll('.pick')].map((each) => text(each))).to.deep.equal(['Bank', 'Watch', 'Lonely']);
+    expect([...rail.querySelectorAll('.pick')].map((each) => text(each))).to.deep.equal([
+      'Cities 2 members, 2 countries',
+      'Bank',
+      'Watch',
+      'Lonely',
+    ]);
   });
 
   it('leads to details, which may have to be loaded first, and takes the keyboard there', async () => {
@@ -78,7 +95,7 @@ describe('Detail panel', () => {
     const element = await show(world);
     await press(element, 'Lonely');
     expect(facts(element)).to.deep.equal({ Place: 'Neither seat nor area is given.' });
-    await press(element, 'Members: World Network');
+    await open(element, 'Members: World Network');
     await press(element, 'Africa');
     expect(facts(element)).to.include({
       Area: 'Africa',

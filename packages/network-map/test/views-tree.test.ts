@@ -1,5 +1,6 @@
 import {
   all,
+  closeAll,
   documentOf,
   many,
   network,
@@ -24,6 +25,7 @@ const section = (element: Element, name: string) =>
 describe('Same data as a tree', () => {
   it('shows networks and their sections at once, members behind a disclosure', async () => {
     const element = await show(world, { view: 'tree' });
+    await closeAll(element);
     expect(texts(element, '.tree > .limbs .title .pick')).to.deep.equal([
       'World Network',
       'Africa',
@@ -32,7 +34,7 @@ describe('Same data as a tree', () => {
       'Watch',
     ]);
     expect(said(element, 'Africa')[0]).to.equal('Africa section');
-    await press(element, '2 members: Africa');
+    await open(element, '2 members: Africa');
     expect(texts(element, '.limb.organization .pick')).to.include.members(['Dakar', 'Thiès']);
   });
 
@@ -40,10 +42,10 @@ describe('Same data as a tree', () => {
     const element = await show(world, { view: 'tree' });
     expect(said(element, 'World Network')).to.include('Linked with: Bank (partner), Watch (observer)');
     expect(said(element, 'Bank')).to.include('Linked with: World Network');
-    await press(element, '2 members: Africa');
+    await open(element, '2 members: Africa');
     expect(said(element, 'Dakar')).to.include('Also a member of: Cities');
     expect(text(limb(element, 'Africa').querySelector(':scope > .elsewhere')!)).to.contain('Lomé');
-    await press(element, '1 member: World Network');
+    await open(element, '1 member: World Network');
     expect(said(element, 'Lomé')).to.include('Also a member of: Africa');
     expect(text(limb(element, 'Cities').querySelector('.elsewhere')!)).to.equal(
       'Also members, listed in another place: Dakar',
