@@ -1,8 +1,7 @@
-import { parseDate } from '@ess-kit/content/dates.js';
-import { asUtc } from '@ess-kit/content/dates.js';
+import { asUtc, parseDate } from '@ess-kit/content/dates.js';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Node } from '../network/network.js';
+import type { Network, Node } from '../network/network.js';
 import { sorted, type SortKey } from '../network/sort.js';
 import { COLUMNS, type Column, type MapView } from './context.js';
 import {
@@ -93,18 +92,20 @@ const unknown = ({ words }: MapView) =>
     ><span aria-hidden="true">–</span><span class="unseen">${words.network.unknown}</span></span
   >`;
 
-/** Sorted once for each filter and order: the keys of ten thousand names take their time. */
-const known = new WeakMap<readonly Node[], { readonly key: string; readonly rows: readonly Node[] }>();
+/** All are sorted once for each order, and then filtered: comparing ten thousand names takes longer than a keystroke. */
+const known = new WeakMap<Network, { readonly key: string; readonly rows: readonly Node[] }>();
 
 function rowsOf(view: MapView): readonly Node[] {
-  const { filtered, sort, language, contentLanguage } = view;
+  const { network, filtered, sort, language, contentLanguage } = view;
   const key = [sort.column, sort.descending, language, contentLanguage].join();
-  let last = known.get(filtered.nodes);
+  let last = known.get(network);
   if (last?.key !== key) {
-    const rows = sorted(filtered.nodes, (node) => keyOf(node, sort.column, view), sort.descending, language);
-    known.set(filtered.nodes, (last = { key, rows }));
+    const rows = sorted(network.nodes, (node) => keyOf(node, sort.column, view), sort.descending, language);
+    known.set(network, (last = { key, rows }));
   }
-  return last.rows;
+  if (filtered.nodes.length === network.nodes.length) return last.rows;
+  const left = new Set(filtered.nodes);
+  return last.rows.filter((node) => left.has(node));
 }
 
 function keyOf(node: Node, column: Column, view: MapView): SortKey {
