@@ -65,21 +65,20 @@ export function unfolded(view: MapView): MapView {
 const CLEAR = 40;
 
 /**
- * The branches that stand open at first: where networks are within networks, and what a single network holds, as long
+ * The branches that stand open at first: what a single network holds; and where networks are within networks, as long
  * as the map stays clear.
  */
 export function openAtFirst({ network }: Basis): Set<string> {
   const branches = branchesOf(network);
+  if (branches.length === 1) return new Set([branches[0]!.address]);
   const opened = new Set<string>();
   let marks = branches.length;
   const queue = [...branches];
-  for (const branch of queue) {
-    const { address, children } = branch;
-    const holdsNetworks = children.some(({ kind }) => kind === 'network') || branches.length === 1;
-    if (!holdsNetworks || marks + children.length > CLEAR) continue;
+  for (const { address, children } of queue) {
+    if (!children.some(({ kind }) => kind === 'network') || marks + children.length > CLEAR) continue;
     opened.add(address);
     marks += children.length;
-    if (branches.length > 1) queue.push(...children);
+    queue.push(...children);
   }
   return opened;
 }

@@ -94,7 +94,8 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
       this.#basis = parts.basisOf(document, id);
       this.#root = id;
       this.#left = undefined;
-      this.opened = parts.openAtFirst(this.#basis);
+      // A list begins with what is closed; a map shows how networks hold each other.
+      this.opened = this.#current === 'map' ? parts.openAtFirst(this.#basis) : new Set();
     }
     const view = (this.#view = this.#viewOf(this.#basis));
     if (!view.network.nodes.length) return html`<p class="none">${this.words.network.noNetworks}</p>`;

@@ -252,8 +252,7 @@ const names = css`
   }
   .facts .pick,
   dd .pick,
-  td .pick,
-  .rail .pick {
+  td .pick {
     text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
   }
   .pick:hover {
@@ -367,7 +366,7 @@ const names = css`
     margin-inline-start: 0.75em;
   }
   .branches .branches .title > .pick,
-  .limb.organization .title > .pick,
+  .leaf .title > .pick,
   .limbs .limbs .limbs .title > .pick {
     font-weight: 500;
   }
@@ -429,10 +428,20 @@ const rail = css`
   }
   .rail .pick {
     min-block-size: 1.65em;
-  }
-  .rail .muted {
-    display: inline-block;
     text-decoration: none;
+  }
+  .rail .pick > :first-child {
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  .rail .pick:hover > :first-child {
+    text-decoration-color: currentColor;
+  }
+  .rail .pick[aria-current] > :first-child {
+    text-decoration-color: var(--accent);
+    text-decoration-thickness: 0.15em;
   }
 `;
 

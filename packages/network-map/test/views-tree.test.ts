@@ -35,7 +35,7 @@ describe('Same data as a tree', () => {
     ]);
     expect(said(element, 'Africa')[0]).to.equal('Africa section');
     await open(element, '2 members: Africa');
-    expect(texts(element, '.limb.organization .pick')).to.include.members(['Dakar', 'Thiès']);
+    expect(texts(element, '.leaf .pick')).to.include.members(['Dakar', 'Thiès']);
   });
 
   it('names every further tie: other networks, partners, observers', async () => {

@@ -43,6 +43,23 @@ export function outline(land: Land, countries: ReadonlySet<number>): Ring[] {
   return rings;
 }
 
+/** A ring's extent in square degrees. */
+function extent(ring: Ring): number {
+  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let at = 0; at < ring.length; at += 2) {
+    [west, east] = [Math.min(west, ring[at]!), Math.max(east, ring[at]!)];
+    [south, north] = [Math.min(south, ring[at + 1]!), Math.max(north, ring[at + 1]!)];
+  }
+  return (east - west) * (north - south);
+}
+
+/** Those that one means by a region's name: islands far smaller than its largest land do not count. */
+export function mainlands(rings: readonly Ring[]): Ring[] {
+  const extents = rings.map(extent);
+  const most = extents.reduce((one, two) => Math.max(one, two), 0);
+  return rings.filter((_, index) => extents[index]! >= most / 50);
+}
+
 const remembered = new WeakMap<Land, Map<number, Line[]>>();
 
 /** The lines around each country. */

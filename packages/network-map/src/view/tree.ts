@@ -87,7 +87,7 @@ function limb(branch: Branch, view: MapView): unknown {
   const relation = node.home && (relationOf(node.home, node, view) ?? 'member');
   // That it is a member is said by what opens the members.
   const isSaid = relation === 'member' && branch.kind === 'organization';
-  return html`<li class="limb ${branch.kind}">
+  return html`<li class="limb ${branch.kind === 'organization' ? 'leaf' : ''}">
     <div class="what">
       <p class="title">
         ${selectButton(node, view)}${alternateNames(node, view)}${

@@ -1,7 +1,7 @@
 /** Draws a scene on a canvas. Sizes are CSS pixels; the world itself is scaled, what stands on it is not. */
 import type { Relation } from '../../network/memberships.js';
 import type { Point } from '../../projection/equal-earth.js';
-import { arcBetween } from '../../arcs.js';
+import { type Arc, arcBetween } from '../../arcs.js';
 import { type Camera, DOCK, seen, type Size } from './camera.js';
 import type { Borders, Paths } from './geography.js';
 import type { Scene, SceneArc, SceneMark } from './scene.js';
@@ -52,11 +52,17 @@ export const arcWidth = (weight: number) => Math.min(5, 1 + Math.log2(weight) / 
 export const placeOf = ({ x, y, dock }: SceneMark, camera: Camera, { width, height }: Size): Point =>
   dock ? [((dock[0] + 0.5) / dock[1]) * width, height - DOCK / 2 - 8] : seen(camera, [x, y]);
 
-/** The curve between two marks, as it is seen. */
-export const curveOf = ({ ends: [one, two] }: SceneArc, camera: Camera, size: Size) =>
-  arcBetween(placeOf(one, camera, size), placeOf(two, camera, size), {
-    ...{ left: 0, top: 0, right: size.width, bottom: size.height },
-  });
+/** Between two on the dock a line rises at most so many CSS pixels. */
+const LOW = 36;
+
+/** The curve between two marks, as it is seen: flat along the dock, so that it does not cross the world. */
+export function curveOf({ ends: [one, two] }: SceneArc, camera: Camera, size: Size): Arc {
+  const [from, to] = [placeOf(one, camera, size), placeOf(two, camera, size)];
+  const { width: right, height: bottom } = size;
+  if (!one.dock || !two.dock) return arcBetween(from, to, { left: 0, top: 0, right, bottom });
+  const rise = Math.min(LOW, Math.abs(to[0] - from[0]) / 6);
+  return { from, control: [(from[0] + to[0]) / 2, from[1] - 2 * rise], to };
+}
 
 export function paint(context: CanvasRenderingContext2D, picture: Picture): void {
   const { size, density, camera, paths, borders, scene, inks, area } = picture;

@@ -4,7 +4,7 @@ import { countriesOf } from '../../land/areas.js';
 import type { Land } from '../../land/unpack.js';
 import type { Branch } from '../../network/branches.js';
 import { forward, type Orientation, type Point } from '../../projection/equal-earth.js';
-import { outline } from '../../land/rings.js';
+import { mainlands, outline } from '../../land/rings.js';
 import type { MapView } from '../context.js';
 import { between, type Camera, DOCK, fit, held, type Size, worldBox, zoomed } from './camera.js';
 import { nearestTowards, nextByLetter } from './directions.js';
@@ -112,11 +112,9 @@ export class MapStage {
   /** Shows an area (ISO 3166-1 or M49 code) as large as it can be seen whole. */
   goToArea(area: string): void {
     const rings = outline(this.#land, new Set(countriesOf(area)));
-    const points = rings.flatMap((ring) => {
-      const found: Point[] = [];
-      for (let at = 0; at < ring.length; at += 2) found.push(forward([ring[at]!, ring[at + 1]!], this.#asked));
-      return found;
-    });
+    const points = mainlands(rings).flatMap((ring) =>
+      Array.from({ length: ring.length / 2 }, (_, at) => forward([ring[2 * at]!, ring[2 * at + 1]!], this.#asked)),
+    );
     this.#lookAt(points, 8);
   }
 
@@ -316,7 +314,8 @@ export class MapStage {
   }
 
   get #isWhole() {
-    return !this.#camera || this.#camera.scale <= fit(this.#world, this.#field).scale * 1.001;
+    const camera = this.#moving?.to ?? this.#camera;
+    return !camera || camera.scale <= fit(this.#world, this.#field).scale * 1.001;
   }
 
   /** Finer coasts, once. */
