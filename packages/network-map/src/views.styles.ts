@@ -430,6 +430,9 @@ const rail = css`
     min-block-size: 1.65em;
     text-decoration: none;
   }
+  .rail .pick > .muted {
+    display: inline-block;
+  }
   .rail .pick > :first-child {
     text-decoration: underline;
     text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
