@@ -1,6 +1,7 @@
-/** What is shown of the same once a reader asks for it: three more views, and an organisation's details. */
+/** What comes after the map: three more views, an organisation's details, what search engines are told. */
 import { furtherStyles } from './further.styles.js';
 
+export { describeNetworks } from './view/describe.js';
 export { list } from './view/list.js';
 export { panel } from './view/panel.js';
 export { table } from './view/table.js';

@@ -84,6 +84,8 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   #view?: MapView;
   #stage?: MapStage;
   #loadingFurther?: Promise<void>;
+  /** What the description for search engines was made of. */
+  #described: readonly unknown[] = [];
 
   protected override renderContent(document: ContentDocument, id: string | undefined) {
     const { parts } = this;
@@ -121,7 +123,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     super.updated();
     const view = this.#view;
     if (isServer || !this.parts || !view) return;
-    whenIdle(() => this.#loadFurther());
+    this.#describe(view);
     this.#stage?.stand(this.renderRoot.querySelector<HTMLElement>('.map'));
     const { centerLongitude, orientation, borders } = this;
     this.#stage?.show(view, { centerLongitude: centerLongitude || 0, southUp: orientation === 'south-up', borders });
@@ -144,6 +146,15 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
 
   protected override holds(id: string) {
     return !!this.#basis?.network.find(id);
+  }
+
+  /** Tells search engines, when there is time for that; filters change nothing of it. */
+  #describe(view: MapView) {
+    const key = [this.noStructuredData, view.network, view.contentLanguage, further.here];
+    if (key.every((value, index) => value === this.#described[index])) return;
+    this.#described = key;
+    if (further.here) further.here.describeNetworks(this, this.noStructuredData ? undefined : view);
+    else whenIdle(() => this.#loadFurther());
   }
 
   /** Leads to an organisation: its details stand open, and what holds it. */

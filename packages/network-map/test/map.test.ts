@@ -324,3 +324,23 @@ describe('A picture of the map', () => {
     expect(svg.querySelectorAll('script, img, foreignObject, a, [onload], [onerror]')).to.have.length(0);
   });
 });
+
+describe('JSON-LD of networks', () => {
+  const described = (element: Element) =>
+    element.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+
+  it('tells who they are and how they belong together, and goes with the element', async () => {
+    const element = await map(world);
+    for (let tries = 0; tries < 200 && !described(element); tries++) await frame();
+    const { '@graph': graph } = JSON.parse(described(element)) as { '@graph': { name: unknown }[] };
+    expect(JSON.stringify(graph)).to.include('World Network').and.to.include('Lomé');
+    element.remove();
+    expect(document.querySelector('script[type="application/ld+json"]')).to.equal(null);
+  });
+
+  it('is left out on request', async () => {
+    const element = await map(world, { 'no-structured-data': true });
+    await settled();
+    expect(described(element)).to.equal('');
+  });
+});
