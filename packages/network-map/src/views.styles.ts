@@ -15,6 +15,15 @@ const controls = css`
     border-block-start: 0.1875em solid var(--accent);
     padding-block-start: calc(var(--space) * 0.5);
   }
+  .network > .heading {
+    padding-block-start: calc(var(--space) * 0.5);
+    font-size: 1.5em;
+    font-weight: 650;
+    letter-spacing: -0.012em;
+  }
+  [dir='rtl'] .network > .heading {
+    letter-spacing: normal;
+  }
   .switch {
     display: flex;
     flex-wrap: wrap;
@@ -220,6 +229,9 @@ const controls = css`
     align-items: start;
   }
   @container (max-width: 20em) {
+    .network > .heading {
+      font-size: 1.25em;
+    }
     .switch {
       gap: 0 0.8em;
       font-size: 0.9375em;

@@ -1,4 +1,18 @@
-import { all, button, focused, one, press, show, summary, text, texts, world } from './fixtures/views.js';
+import {
+  all,
+  button,
+  documentOf,
+  focused,
+  network,
+  one,
+  organization,
+  press,
+  show,
+  summary,
+  text,
+  texts,
+  world,
+} from './fixtures/views.js';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 import { press as key, type } from '@ess-kit/tooling/browser/commands.js';
 import { settled } from '@ess-kit/tooling/browser/fixture.js';
@@ -14,6 +28,20 @@ async function tick(element: Element, name: string) {
 }
 const search = (element: Element) => one<HTMLInputElement>(element, 'input[type=search]');
 const names = (element: Element) => texts(element, 'tbody .who .pick');
+
+describe('The heading', () => {
+  it('names the one network that is shown, else the document, at the level that the page asks for', async () => {
+    const element = await show({ ...world, name: 'Our networks' }, { 'heading-level': 2 });
+    const heading = one(element, '.network > .heading');
+    expect([heading.localName, text(heading)]).to.deep.equal(['h2', 'Our networks']);
+    const alone = await show({
+      ...documentOf([network('n', ['a', 'p:partner']), organization('a'), organization('p')]),
+      name: 'X',
+    });
+    expect(text(one(alone, '.network > .heading'))).to.equal('Name of n');
+    expect(all(await show(world), '.network > .heading')).to.have.lengthOf(0);
+  });
+});
 
 describe('The summary', () => {
   it('stands as a sentence and as a status, and changes with the filters', async () => {

@@ -1,12 +1,21 @@
 import { find } from '@ess-kit/content/find.js';
+import { heading } from '@ess-kit/core';
 import { html, nothing } from 'lit';
 import { FACETS, type Facet } from '../network/filters.js';
 import { VIEWS, type MapView } from './context.js';
 import { afterwards, areaName, numberOf } from './words.js';
 
-/** How it is shown, and, unless they are left out, what of it is shown. */
+/** What it is, how it is shown, and, unless they are left out, what of it is shown. */
 export const toolbar = (view: MapView) =>
-  html`<div class="controls">${viewSwitch(view)} ${view.noFilters ? nothing : filters(view)}</div>`;
+  html`${title(view)}
+    <div class="controls">${viewSwitch(view)} ${view.noFilters ? nothing : filters(view)}</div>`;
+
+/** The name of the one network that is shown, else that of the document. */
+function title({ network, document, headingLevel, say }: MapView) {
+  const [first, ...others] = network.roots.filter(({ role }) => role !== 'partner');
+  const name = say(first && !others.length ? first.organization.name : document.name);
+  return name ? heading(headingLevel, name) : nothing;
+}
 
 /** Four equal views: whichever is pressed shows the same organisations, and the same one selected. */
 export const viewSwitch = (view: MapView) =>
