@@ -3,7 +3,7 @@ import { after, before, it } from 'node:test';
 import { forEachEngine } from '@ess-kit/tooling/pages/for-each-engine.js';
 import type { Page } from '@ess-kit/tooling/pages/launch.js';
 import { startDemo, type Demo } from '../../src/server.js';
-import { completeCards, completeEmbeds, completeList, forumPage, languages } from './embeds.ts';
+import { completeCards, completeEmbeds, completeList, forumPage, languages, saidBy } from './embeds.ts';
 
 let demo: Demo;
 let blocked: Demo;
@@ -21,6 +21,7 @@ const pages: { address: string; ready: (page: Page) => Promise<unknown>; hasProg
   { address: '/', ready: (page: Page) => completeCards(page, 1) },
   { address: '/dark/', ready: (page: Page) => completeCards(page, 1) },
   { address: '/essfi/', ready: (page: Page) => completeList(page, 'fab labs') },
+  { address: '/ripess/', ready: (page: Page) => saidBy(page, 'ess-network-map', 'Natural Earth') },
   ...['/uclg/', '/uclg/es/', '/uclg/ar/', '/aimf/'].map((address) => ({
     address,
     ready: completeEmbeds,
@@ -38,7 +39,8 @@ const places = (page: Page) =>
     const isBefore = (part: Element) =>
       !programme || programme.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING;
     return [...document.querySelectorAll('h1, h2, h3, footer')]
-      .filter(isBefore)
+      // What stands in an embed's place makes way for it.
+      .filter((part) => isBefore(part) && !part.closest('[data-ess]'))
       .map(
         (part) => `${part.textContent.trim().slice(0, 30)}: ${Math.round(part.getBoundingClientRect().top + scrollY)}`,
       );

@@ -36,6 +36,15 @@ const seminar = JSON.stringify({
       ],
     },
   ],
+  organizations: [
+    {
+      id: 'world',
+      kind: 'network',
+      name: 'Réseau mondial',
+      members: [{ organization: 'africa', relation: 'section' }],
+    },
+    { id: 'africa', kind: 'section', name: 'Section Afrique', areaServed: ['002'], foundingDate: '2011' },
+  ],
   quotations: [
     {
       id: 'saiz-1',
@@ -116,13 +125,14 @@ forEachEngine(({ newPage }) => {
     await assertUnharmed(page);
   });
 
-  it('card, quotation and programme change their language in one frame, by the switcher beside them', async () => {
+  it('all elements change their language in one frame, by the switcher beside them', async () => {
     site.set({
       ...strict(
         '<ess-language-switcher mode="widgets"></ess-language-switcher>' +
           '<a href="/quote.html" data-ess="speaker-quote" data-src="$cdn/seminar.json#saiz-1">Une citation</a>' +
           '<a href="/day.html" data-ess="event-card" data-src="$cdn/seminar.json#seminar">Le séminaire</a>' +
-          '<a href="/programme.html" data-ess="programme-timeline" data-src="$cdn/seminar.json">Le programme</a>',
+          '<a href="/programme.html" data-ess="programme-timeline" data-src="$cdn/seminar.json">Le programme</a>' +
+          '<a href="/map.html" data-ess="network-map" data-src="$cdn/seminar.json">La carte</a>',
       ),
       answer,
     });
@@ -130,13 +140,14 @@ forEachEngine(({ newPage }) => {
     await page.goto(site.host);
     await page.waitFor(stands, { args: ['ess-speaker-quote', 'une expérience'] });
     await page.waitFor(stands, { args: ['ess-event-card', 'Séminaire'] });
+    await page.waitFor(stands, { args: ['ess-network-map', 'Natural Earth'] });
     await page.waitFor(stands, { args: ['ess-programme-timeline', 'Réunion des secrétariats'] });
     // Each frame: the languages of all interfaces.
     await page.evaluate(() => {
       const scenes = new Set<string>();
       Object.assign(window, { scenes });
       const look = () => {
-        const tags = ['language-switcher', 'speaker-quote', 'event-card', 'programme-timeline'];
+        const tags = ['language-switcher', 'speaker-quote', 'event-card', 'programme-timeline', 'network-map'];
         scenes.add(
           tags
             .map((tag) => document.querySelector(`ess-${tag}`)!.shadowRoot!.querySelector<HTMLElement>('.shell')?.lang)
@@ -159,7 +170,35 @@ forEachEngine(({ newPage }) => {
       { args: [next] },
     );
     const scenes = await page.evaluate(() => [...(window as unknown as { scenes: Set<string> }).scenes]);
-    assert.deepEqual(scenes, [`${first},${first},${first},${first}`, `${next},${next},${next},${next}`]);
+    assert.deepEqual(scenes, [Array(5).fill(first).join(), Array(5).fill(next).join()]);
+    await assertUnharmed(page);
+  });
+
+  it('a map asks nothing of anybody else, is worked by keyboard, and loads its other views when they are wanted', async () => {
+    site.set({
+      ...strict('<a href="/map.html" data-ess="network-map" data-src="$cdn/seminar.json">La carte</a>'),
+      answer,
+    });
+    const page = await newPage();
+    await page.goto(site.host);
+    await page.waitFor(stands, { args: ['ess-network-map', 'Natural Earth'] });
+    await page.waitFor(() =>
+      document.querySelector('ess-network-map')!.shadowRoot!.querySelector('.mark:not([hidden])[aria-label]'),
+    );
+    await follow(page, 'ess-network-map', '.mark');
+    await page.waitFor(
+      () => document.querySelector('ess-network-map')!.shadowRoot!.querySelector('.details .heading')?.textContent,
+    );
+    await follow(page, 'ess-network-map', '.switch button:nth-of-type(3)');
+    await page.waitFor(stands, { args: ['ess-network-map', '2011'] });
+    assert.ok(await page.evaluate(() => document.querySelector('ess-network-map')!.shadowRoot!.querySelector('table')));
+    const origins = await page.evaluate(() => [
+      ...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin)),
+    ]);
+    assert.deepEqual(
+      origins.filter((origin) => ![new URL(site.host).origin, site.cdn].includes(origin)),
+      [],
+    );
     await assertUnharmed(page);
   });
 

@@ -174,17 +174,7 @@ export class MapStage {
 
   #listen(root: HTMLElement): () => void {
     const canvas = root.querySelector('canvas')!;
-    const resized = new ResizeObserver(() => {
-      const size = { width: root.clientWidth, height: root.clientHeight };
-      if (size.width === this.#size.width && size.height === this.#size.height) return;
-      // A map that stood whole stands whole again.
-      const isWhole = this.#isWhole;
-      this.#size = size;
-      this.#camera =
-        isWhole || !this.#camera ? fit(this.#world, this.#field) : held(this.#camera, this.#field, this.#world);
-      this.#moving = undefined;
-      this.#request();
-    });
+    const resized = new ResizeObserver(() => this.#request());
     resized.observe(root);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     const recolour = () => {
@@ -251,10 +241,21 @@ export class MapStage {
     this.#move(fit(box, this.#field, 48, fit(this.#world, this.#field).scale * most));
   }
 
+  /** A map that stood whole stands whole again, at whatever size. */
+  #measure({ clientWidth: width, clientHeight: height }: HTMLElement) {
+    if (width === this.#size.width && height === this.#size.height) return;
+    const isWhole = this.#isWhole;
+    this.#size = { width, height };
+    this.#camera =
+      isWhole || !this.#camera ? fit(this.#world, this.#field) : held(this.#camera, this.#field, this.#world);
+    this.#moving = undefined;
+  }
+
   #draw(now: number) {
     this.#frame = 0;
     const root = this.#root;
     const view = this.#view;
+    if (root) this.#measure(root);
     if (!root || !view || !this.#size.width || !this.#camera) return;
     if (this.#moving) {
       const { from, to, since } = this.#moving;
