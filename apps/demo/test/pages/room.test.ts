@@ -38,12 +38,15 @@ const places = (page: Page) =>
     const programme = document.querySelector('ess-programme-timeline');
     const isBefore = (part: Element) =>
       !programme || programme.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING;
-    return [...document.querySelectorAll('h1, h2, h3, footer')]
-      // What stands in an embed's place makes way for it.
-      .filter((part) => isBefore(part) && !part.closest('[data-ess]'))
-      .map(
-        (part) => `${part.textContent.trim().slice(0, 30)}: ${Math.round(part.getBoundingClientRect().top + scrollY)}`,
-      );
+    return (
+      [...document.querySelectorAll('h1, h2, h3, footer')]
+        // What stands in an embed's place makes way for it.
+        .filter((part) => isBefore(part) && !part.closest('[data-ess]'))
+        .map(
+          (part) =>
+            `${part.textContent.trim().slice(0, 30)}: ${Math.round(part.getBoundingClientRect().top + scrollY)}`,
+        )
+    );
   });
 
 forEachEngine(({ engine, newPage }) => {
