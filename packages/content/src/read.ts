@@ -107,7 +107,9 @@ function readData(shape: ShapeData, value: unknown, faults: Fault[], path: strin
       for (const [fields, required] of [
         [shape.required, true],
         [shape.optional, false],
-      ] as const)
+      ] as const) {
+        // Before what is in it: of two items with one id the outer one has it.
+        if (!required && complete && shape.required['id']) noteId(result['id'] as string, faults, path);
         for (const key of Object.keys(fields)) {
           const read = Object.hasOwn(value, key)
             ? readData(fields[key]!, value[key], faults, pointer(path, key))
@@ -118,9 +120,8 @@ function readData(shape: ShapeData, value: unknown, faults: Fault[], path: strin
             faults.push({ path: pointer(path, key), expected: 'present' });
           }
         }
-      if (!complete) return undefined;
-      if (shape.required['id']) noteId(result['id'] as string, faults, path);
-      return result;
+      }
+      return complete ? result : undefined;
     }
     default:
       return isString(value) && isOfKind(shape.kind, value) ? value : fault(shape.kind);

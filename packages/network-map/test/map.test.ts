@@ -59,6 +59,12 @@ const placeOf = (element: Element, name: string) => {
   return found?.style.translate.split(' ').map(parseFloat) as [number, number];
 };
 
+/** The name over the details, once they are here. */
+async function details(element: Element) {
+  for (let tries = 0; tries < 200 && !all(element, '.details').length; tries++) await frame();
+  return text(one(element, '.details .heading'));
+}
+
 describe('The map', () => {
   it('shows networks at their seats and areas, and those of nowhere on the dock', async () => {
     const element = await map(world);
@@ -95,9 +101,8 @@ describe('The map', () => {
     expect(markName(element)).to.match(/^Africa, Network, 3 members/);
     expect(mark(element).getAttribute('aria-expanded')).to.equal('false');
     await press('Enter');
-    await settled();
+    expect(await details(element)).to.equal('Africa');
     await drawn(element);
-    expect(text(one(element, '.details .heading'))).to.equal('Africa');
     mark(element).focus();
     expect(mark(element).getAttribute('aria-expanded')).to.equal('true');
     await press('Escape');
@@ -140,7 +145,7 @@ describe('The map', () => {
     await settled();
     await drawn(element);
     expect(chosen).to.deep.equal(['africa']);
-    expect(text(one(element, '.details .heading'))).to.equal('Africa');
+    expect(await details(element)).to.equal('Africa');
   });
 
   it('leaves the wheel to the page, tells how it zooms, and zooms with the key held', async () => {
@@ -247,7 +252,7 @@ describe('The map', () => {
     for (const view of ['List', 'Table', 'Structure', 'Map']) {
       await pressButton(element, view);
       await settled();
-      expect(text(one(element, '.details .heading')), view).to.equal('Lomé');
+      expect(await details(element), view).to.equal('Lomé');
     }
   });
 

@@ -111,7 +111,7 @@ test('ids that stand twice are kept and reported, where they stand again', () =>
   const { document, faults } = readDocument(twice);
   assert.deepEqual(
     faults.map(({ path, expected }) => `${path} ${expected}`),
-    ['/events/0/subEvent/0/id unique', '/events/0/id unique'],
+    ['/events/0/id unique', '/events/0/subEvent/0/id unique'],
   );
   assert.equal(document.events![0]!.subEvent!.length, 1);
   // Another reading begins anew.
