@@ -8,6 +8,7 @@ import manifest from 'virtual:custom-elements-manifest';
 import DocsPage from './docs-page.mdx';
 import { pasteThis, type Paste } from './paste-this.ts';
 import './preview.css';
+import { pseudoLocales, speak } from './pseudo/locales.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -65,6 +66,7 @@ export default {
           { value: 'es', title: 'Español' },
           { value: 'pt', title: 'Português' },
           { value: 'ar', title: 'العربية' },
+          ...pseudoLocales.map(({ value, title }) => ({ value, title, right: 'pseudo-locale' })),
         ],
       },
     },
@@ -116,11 +118,12 @@ export default {
     (story, { globals, viewMode }) => {
       const { language, scheme, theme, width } = globals as Record<string, string>;
       apply(theme!);
+      speak(language!);
       // `sb-unstyled` keeps the documentation's own typography out.
       return html`<div
         class="page sb-unstyled ${scheme} ${viewMode === 'story' ? 'alone' : ''}"
         lang=${language}
-        dir=${language === 'ar' ? 'rtl' : 'ltr'}
+        dir=${language!.startsWith('ar') ? 'rtl' : 'ltr'}
       >
         <div class="column ${width}">${story()}</div>
       </div>`;

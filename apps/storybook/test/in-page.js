@@ -69,7 +69,8 @@ export async function show(id, look, wanted) {
     if (state !== 'ready') return wanted === state ? undefined : `is ${state}`;
     if (element.constructor.parts && !element.constructor.parts.here) return 'waits for its details';
     if (element.isUpdatePending) return 'waits for its update';
-    const language = element.getAttribute('lang') || element.getRootNode().host?.lang || page.lang;
+    // The interface has languages without regions.
+    const [language] = (element.getAttribute('lang') || element.getRootNode().host?.lang || page.lang).split('-');
     const shown = element.shadowRoot.querySelector('.shell')?.lang;
     return shown === language ? undefined : `speaks ${shown}, not ${language}`;
   };
@@ -97,8 +98,8 @@ export async function show(id, look, wanted) {
   return { look: `${page.lang}, ${page.classList.contains('dark') ? 'dark' : 'light'}`, faults };
 }
 
-/** Audits what stands there. */
-export async function audit() {
+/** Draws all that stands there. */
+export function draw() {
   // What is far from the viewport is not drawn yet, and would be measured where it does not stand.
   for (const { shadowRoot } of document.querySelectorAll('#storybook-root *')) {
     if (!shadowRoot || shadowRoot.querySelector('style.drawn')) continue;
@@ -106,6 +107,10 @@ export async function audit() {
     style.className = 'drawn';
     style.textContent = '* { content-visibility: visible !important; }';
   }
+}
+
+/** Audits what stands there. */
+export async function audit() {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations, passes } = await globalThis.axe.run('#storybook-root', {
     runOnly: { type: 'tag', values: tags },

@@ -2,7 +2,7 @@
 /**
  * Builds Storybook, then renders every story: in Chromium in five languages on a light and a dark page, in Firefox and
  * WebKit once each. A story fails when it throws, writes an error, ends in another state than its own, asks another
- * host for something, or breaks an accessibility rule.
+ * host for something, breaks an accessibility rule, or has text that is cut off or overlaps.
  */
 import { ensureBrowsers } from '@ess-kit/tooling/browsers/install.js';
 import { chosenEngines } from '@ess-kit/tooling/browsers/choose.js';
@@ -15,11 +15,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { audit, prepare, show } from './in-page.js';
+import { audit, draw, prepare, show } from './in-page.js';
+import { looksOf } from './looks.js';
+import { overflows } from './overflow.js';
 
 /**
  * @typedef {{ id: string, title: string, name: string, type: 'story' | 'docs', tags: string[], stories: number }} Entry
- * @typedef {{ language: string, scheme: string }} Look
+ * @typedef {import('./looks.js').Look} Look
  * @typedef {Awaited<ReturnType<typeof launch>>} Browser
  */
 
@@ -35,19 +37,20 @@ const first = 'event-card--overview';
 const address = (origin, id, viewMode) =>
   `${origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=a11y.manual:!true`;
 
-/** @type {Look[]} */
-const looks = ['light', 'dark'].flatMap((scheme) =>
-  ['fr', 'en', 'es', 'pt', 'ar'].map((language) => ({ language, scheme })),
-);
-
 requireNode();
 const { values } = parseArgs({
   options: {
     engine: { type: 'string', multiple: true },
     story: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
+    full: { type: 'boolean', default: process.env.ESS_FULL === '1' },
+    'overflow-only': { type: 'boolean', default: false },
   },
 });
+
+const looks = looksOf(values.full).flatMap((look) =>
+  values['overflow-only'] ? (look.widths.length > 0 ? [{ ...look, audited: false }] : []) : [look],
+);
 
 async function main() {
   const began = Date.now();
@@ -96,9 +99,10 @@ async function renderAll(engine, entries, origin) {
   const tally = { passed: 0, failed: 0, seconds: 0 };
   const isWhole = engine === 'chromium';
   // Where each story is shown once, languages and colours take turns.
+  const turns = looks.filter(({ audited }) => audited).map((look) => ({ ...look, widths: [] }));
   const queue = entries
     .filter(({ type }) => type === 'story' || isWhole)
-    .map((entry, turn) => ({ entry, looks: isWhole ? looks : [looks[(turn * 3) % looks.length]] }));
+    .map((entry, turn) => ({ entry, looks: isWhole ? looks : turns.slice((turn * 3) % turns.length).slice(0, 1) }));
   const browser = await launch(engine);
   const work = async () => {
     const page = await openPage(browser, origin);
@@ -153,12 +157,15 @@ async function check(page, { id, type, tags, stories }, looks, origin) {
     const faults = [];
     let name = `${look.language}, ${look.scheme}`;
     try {
-      const shown = await page.evaluate(show, id, look, wanted);
+      const shown = await page.evaluate(show, id, { language: look.language, scheme: look.scheme }, wanted);
       // A story may fix what it is about; the same picture twice tells nothing.
       if (seen.has(shown.look)) continue;
       seen.add(shown.look);
       name = shown.look;
-      faults.push(...shown.faults, ...(await page.evaluate(audit)));
+      faults.push(...shown.faults);
+      await page.evaluate(draw);
+      if (look.audited) faults.push(...(await page.evaluate(audit)));
+      if (look.widths.length > 0) faults.push(...(await page.evaluate(overflows, look.widths)));
     } catch (error) {
       faults.push(String(error));
     }

@@ -48,14 +48,6 @@ declare global {
   }
 }
 
-const packs = catalog<Messages>({
-  fr: () => import('./locales/fr.js'),
-  en: () => import('./locales/en.js'),
-  es: () => import('./locales/es.js'),
-  pt: () => import('./locales/pt.js'),
-  ar: () => import('./locales/ar.js'),
-});
-
 /** What a long list needs. */
 const longList = lazy(() => import('./view/disclosure.js'));
 /** What an offer needs. */
@@ -86,6 +78,14 @@ const most = 6;
  */
 export class EssLanguageSwitcher extends LitElement {
   static override styles = [shellStyles, languageSwitcherStyles];
+  /** The words of its interface. */
+  static catalog = catalog<Messages>({
+    fr: () => import('./locales/fr.js'),
+    en: () => import('./locales/en.js'),
+    es: () => import('./locales/es.js'),
+    pt: () => import('./locales/pt.js'),
+    ar: () => import('./locales/ar.js'),
+  });
 
   /** `links`, `widgets` or `bridge`; without it, links where page or author give any, else widgets. */
   @property() mode?: string;
@@ -228,9 +228,10 @@ export class EssLanguageSwitcher extends LitElement {
       this.requestUpdate();
       void this.#makeOffer();
     };
-    const load = Promise.all([packs[language].load(), this.#list().length > most && this.#loadLongList()]).then(
-      ([words]) => words,
-    );
+    const load = Promise.all([
+      EssLanguageSwitcher.catalog[language].load(),
+      this.#list().length > most && this.#loadLongList(),
+    ]).then(([words]) => words);
     const changes = this.words && language !== this.#language;
     // Without words the author's links stay.
     (changes ? inStep(this, load).then(() => load) : load).then(take, (error: unknown) =>
@@ -252,7 +253,7 @@ export class EssLanguageSwitcher extends LitElement {
     // In words of ours that its reader knows, or not at all.
     const language = better && interfaceLanguages.find((each) => each === baseOf(better.tag));
     if (!language) return;
-    const words = await packs[language].load();
+    const words = await EssLanguageSwitcher.catalog[language].load();
     this.#adopt(offerStyles);
     const dismiss = () => {
       this.#dismissed = true;
@@ -287,7 +288,7 @@ export class EssLanguageSwitcher extends LitElement {
   /** Once, by the switcher that was used, in the new language. */
   async #tellChange(tag: string) {
     const language = interfaceLanguage([tag, ...preferredLanguages(this)]);
-    const load = packs[language].load();
+    const load = EssLanguageSwitcher.catalog[language].load();
     await inStep({}, load);
     const words = await load;
     this.announcement = { text: words.changed(languageName(tag, language)), language };

@@ -199,11 +199,11 @@ const list = css`
     font-size: 0.9375em;
   }
   .tbc {
+    display: inline-block;
     padding-inline: 0.4em;
     border: 1px dashed color-mix(in srgb, currentColor 45%, transparent);
     border-radius: var(--radius);
     font-size: 0.8125em;
-    white-space: nowrap;
   }
   .badge {
     padding: 0.05em 0.5em;

@@ -67,11 +67,11 @@ const eventStyles = css`
     gap: 0.3em;
   }
   .tbc {
+    display: inline-block;
     padding-inline: 0.4em;
     border: 1px dashed color-mix(in srgb, currentColor 45%, transparent);
     border-radius: var(--radius);
     font-size: 0.8125em;
-    white-space: nowrap;
   }
   .documents .role {
     display: block;
