@@ -194,6 +194,7 @@ export const organization = object(
     foundingDate: date,
     location: ref('places'),
     areaServed: strings,
+    knowsLanguage: languages,
     about: list(() => ref('topics')),
     parentOrganization: ref('organizations'),
     members: list(() =>

@@ -112,6 +112,7 @@ export const fields: {
     foundingDate: 'When it was founded.',
     location: 'Its seat. Leave it out when no source says.',
     areaServed: 'Where it works: UN M49 regions such as "002" (Africa) or ISO 3166 countries such as "FR".',
+    knowsLanguage: 'The languages in which it works.',
     about: 'Its topics.',
     parentOrganization: 'What it is a part of.',
     members: 'Its sections, members and partners.',

@@ -21,6 +21,7 @@ export const complete = () => ({
       foundingDate: '1895',
       location: 'brussels',
       areaServed: ['001'],
+      knowsLanguage: ['fr', 'en'],
       members: [{ organization: 'gsef', relation: 'member' }],
       sameAs: ['https://example.org/ica'],
       about: ['finance'],

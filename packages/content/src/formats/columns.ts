@@ -22,6 +22,7 @@ export type Field =
   | 'placeUrl'
   | 'placeSource'
   | 'area'
+  | 'language'
   | 'theme'
   | 'themeId'
   | 'themeKind'
@@ -64,6 +65,8 @@ const NAMES: Readonly<Record<Field, string>> = {
   placeUrl: 'place url',
   placeSource: 'place source',
   area: 'area served/areaserved/area/zone dintervention/zone daction/territoire dintervention/zona de intervencion/area de actuacao/continent/continente/world region/region du monde/region m49/m49',
+  language:
+    'language/languages/langue/langues/idioma/idiomas/lingua/linguas/working language/working languages/langue de travail/langues de travail/idioma de trabajo/idiomas de trabajo/knows language/knowslanguage',
   theme:
     'theme/themes/thematique/thematiques/tema/temas/tematica/tematicas/topic/topics/sujet/sujets/sector/secteur/secteurs/sectors/setor/domaine/domaines/field/keywords/mots cles/palabras clave/tags',
   themeId: 'theme id/topic id',
@@ -101,6 +104,7 @@ export const written: Readonly<Record<Field, string>> = {
   placeUrl: 'place_url',
   placeSource: 'place_source',
   area: 'area_served',
+  language: 'language',
   theme: 'theme',
   themeId: 'theme_id',
   themeKind: 'theme_kind',

@@ -21,6 +21,7 @@ export const heldByRows: Held = {
     'foundingDate',
     'location',
     'areaServed',
+    'knowsLanguage',
     'about',
     'parentOrganization',
     'members',
@@ -154,6 +155,7 @@ export function organizationRows(document: ContentDocument): OrganizationRows {
     row.set('placeUrl', place?.url);
     row.set('placeSource', place?.source);
     row.list('area', organization.areaServed ?? []);
+    row.list('language', organization.knowsLanguage ?? []);
     row.texts(
       'theme',
       topics.map(({ name }) => name),

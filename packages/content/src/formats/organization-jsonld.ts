@@ -106,7 +106,7 @@ export function organizationsJsonLd(
     const organization = find(document, 'organizations', id) ?? organizations.find((each) => each.id === id)!;
     const name = say(organization.name);
     if (!name) continue;
-    const { alternateName, foundingDate, url, sameAs } = organization;
+    const { alternateName, foundingDate, knowsLanguage, url, sameAs } = organization;
     const own: Record<string, unknown> = {};
     for (const [property, others] of bonds.get(id) ?? [])
       own[property] = [...others].map(named).filter((node) => node !== undefined);
@@ -123,6 +123,7 @@ export function organizationsJsonLd(
         foundingDate,
         location: seat(document, organization, say),
         areaServed: areas(organization, language),
+        knowsLanguage,
         ...own,
       }),
     );

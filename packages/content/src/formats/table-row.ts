@@ -1,6 +1,7 @@
 /** One row of a table of organisations, read field by field. */
 import { areaNames, areaOf, countryOf } from '../areas.js';
 import { parseDate } from '../dates.js';
+import { languageOf } from '../languages.js';
 import type { Organization, Place, Text, Topic } from '../model.js';
 import { patterns, show } from '../read.js';
 import type { Column, Field } from './columns.js';
@@ -155,6 +156,10 @@ export class RowReader {
     const areaServed = this.list('area')
       .filter(Boolean)
       .flatMap((area) => areaOf(area) ?? this.at('area').fault('a region or country', undefined, area) ?? []);
+    const knowsLanguage = this.list('language')
+      .flatMap((part) => part.split(/[,/]/).map((one) => one.trim()))
+      .filter(Boolean)
+      .flatMap((part) => languageOf(part) ?? this.at('language').fault('a language', undefined, part) ?? []);
     return {
       ...(kind ? { kind } : {}),
       ...(alternateName.length ? { alternateName } : {}),
@@ -164,6 +169,7 @@ export class RowReader {
       ...(source ? { source } : {}),
       ...(foundingDate ? { foundingDate } : {}),
       ...(areaServed.length ? { areaServed: [...new Set(areaServed)] } : {}),
+      ...(knowsLanguage.length ? { knowsLanguage: [...new Set(knowsLanguage)] } : {}),
     };
   }
 

@@ -69,6 +69,24 @@ test('the columns of four languages', () => {
   }
 });
 
+test('working languages by tag or name, in whatever language they are named', () => {
+  const { document, faults } = rows(
+    'nom;langues de travail',
+    'A;"fr, EN / pt_BR"',
+    'B;français | Inglés',
+    'C;العربية | deutsch',
+    'D;"Wolof, klingonais"',
+  );
+  assert.deepEqual(
+    document.organizations?.map(({ knowsLanguage }) => knowsLanguage),
+    [['fr', 'en', 'pt-BR'], ['fr', 'en'], ['ar', 'de'], ['wo']],
+  );
+  assert.deepEqual(
+    faults.map(({ path, found }) => [path, found]),
+    [['/row/5/langues de travail', '"klingonais"']],
+  );
+});
+
 test('texts by language', () => {
   const { document } = rows(
     'name:fr,name_en,Nom (es),description-pt_BR,ville_FR,city',

@@ -27,6 +27,7 @@ const content = read({
       foundingDate: '1997',
       location: 'dakar',
       areaServed: ['001', 'SN', 'atlantis!'],
+      knowsLanguage: ['fr', 'pt'],
       members: [
         { organization: 'raess', relation: 'section' },
         { organization: 'city', relation: 'member' },
@@ -76,6 +77,7 @@ test('an organisation: names, seat, areas, and who belongs to it', () => {
           { '@type': 'Country', name: 'Senegal', identifier: 'SN' },
           { '@type': 'Place', name: 'atlantis!', identifier: 'atlantis!' },
         ],
+        knowsLanguage: ['fr', 'pt'],
         subOrganization: [{ '@id': '#raess' }],
         member: [{ '@id': '#city' }, { '@id': '#fund' }],
         founder: [{ '@id': '#fund' }],

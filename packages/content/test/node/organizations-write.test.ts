@@ -184,6 +184,7 @@ const documents: fc.Arbitrary<ContentDocument> = fc
       foundingDate: maybe(fc.constantFrom('1895', '2011-10', '2020-02-29', '2021-06-01T11:05')),
       location: maybe(idOf),
       areaServed: maybe(fc.uniqueArray(fc.constantFrom('001', '002', '419', 'SN', 'FR'), { minLength: 1 })),
+      knowsLanguage: maybe(fc.uniqueArray(fc.constantFrom('fr', 'pt-BR', 'ar', 'wo'), { minLength: 1 })),
       about: maybe(fc.uniqueArray(fc.constantFrom(...topicIds), { minLength: 1 })),
       parentOrganization: maybe(idOf),
       members: maybe(
