@@ -19,6 +19,7 @@ interface Args {
   orientation?: 'south-up';
   borders?: 'none' | 'light' | 'all';
   'no-filters'?: boolean;
+  'url-state'?: boolean;
   'heading-level'?: number;
   lang?: string;
   '--ess-heading-font'?: string;
@@ -53,6 +54,7 @@ const map = (args: Args, fallback?: TemplateResult) => html`
     orientation=${ifDefined(args.orientation)}
     borders=${ifDefined(args.borders)}
     ?no-filters=${args['no-filters']}
+    ?url-state=${args['url-state']}
     heading-level=${ifDefined(args['heading-level'])}
     lang=${ifDefined(args.lang)}
     @ess-load=${action('ess-load')}
@@ -76,6 +78,7 @@ const meta: Meta<Args> = {
     orientation: { control: 'inline-radio', options: [undefined, 'south-up'] },
     borders: { control: 'inline-radio', options: [undefined, 'light', 'all', 'none'] },
     'no-filters': { control: 'boolean' },
+    'url-state': { control: 'boolean' },
     'heading-level': { control: { type: 'range', min: 2, max: 6, step: 1 } },
     lang: { control: 'text' },
     '--ess-heading-font': { control: 'text' },

@@ -13,6 +13,8 @@ type Parts = typeof import('./parts.js');
 
 /** Views that few readers ask for first. */
 const further = lazy(() => import('./further.js'));
+/** State in the page's address. */
+const addresses = lazy(() => import('./address.js'));
 /** A picture to keep. */
 const pictures = lazy(() => import('./export/save.js'));
 
@@ -66,6 +68,8 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   @property() selected?: string;
   /** Leaves search and filters out. */
   @property({ attribute: 'no-filters', type: Boolean }) noFilters = false;
+  /** Keeps view, filters and details in the page's address, so that they can be shared and gone back to. */
+  @property({ attribute: 'url-state', type: Boolean }) urlState = false;
 
   @state() private chosen?: ViewName;
   @state() private choice: Choice = {};
@@ -157,10 +161,19 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     else whenIdle(() => this.#loadFurther());
   }
 
-  /** Leads to an organisation: its details stand open, and what holds it. */
-  protected override async showItem(id: string) {
+  /** Leads to an organisation, its details open, and what holds it; or to what somebody saw and shared. */
+  protected override async showItem(id: string, state = new URLSearchParams()) {
     const node = this.#basis?.network.find(id);
     if (!node) return;
+    const asked = this.urlState ? (await addresses.load()).chosenIn(state, this.#basis!.values) : undefined;
+    if (asked) {
+      this.chosen = asked.view;
+      if (!this.noFilters) ({ choice: this.choice, query: this.query } = asked);
+      if (!asked.details) {
+        this.selected = undefined;
+        return super.showItem(id);
+      }
+    }
     this.#select(node);
     await this.updateComplete;
     const heading = this.renderRoot.querySelector<HTMLElement>('.details .heading');
@@ -236,16 +249,30 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
       say: (text) => this.speech.say(text),
       sayBlocks: (text) => this.speech.sayBlocks(text),
       leadsTo: (id) => (this.holds(id) ? undefined : this.leadsTo(id)),
-      select: (node) => this.#select(node),
+      select: (node) => this.#keep(() => this.#select(node)),
       open: (address, isOpen) => this.#open([address], isOpen),
-      choose: (choice) => (this.choice = choice),
+      choose: (choice) => this.#keep(() => (this.choice = choice)),
       showFacet: (facet) => (this.facet = facet),
-      search: (query) => (this.query = query),
-      show: (view) => (this.chosen = view),
+      search: (query) => this.#keep(() => (this.query = query)),
+      show: (view) => this.#keep(() => (this.chosen = view)),
       sortBy: (column) => this.#sortBy(column),
       showRows: (address, count) => (this.shownRows = new Map(this.shownRows).set(address, count)),
       announce: (message) => this.announce(message),
     };
+  }
+
+  /** What the reader chooses, and the page's address with it where that is asked for. */
+  #keep(change: () => void) {
+    change();
+    if (!this.urlState) return;
+    addresses.load().then(
+      ({ keepInAddress, stateOf }) => {
+        const { selected, chosen: view, choice, query } = this;
+        const id = selected ?? this.#root ?? this.#basis?.network.nodes[0]?.organization.id;
+        if (id) keepInAddress(id, stateOf({ view, choice, query, details: !!selected }));
+      },
+      (error: unknown) => this.fail(error),
+    );
   }
 
   #select(node: Node | undefined) {

@@ -162,7 +162,10 @@ test('any event with a date comes back with it', () => {
         // An end at the start is none, and clocks that are turned back may put it there.
         if (typeof given.end === 'number' ? given.end > (given.start as number) : end > start)
           assert.equal(found.end, given.end);
-        assert.equal(found.name, name.replace(/\s+/g, (space) => (/[\n\r\u2028\u2029]/.test(space) ? ' ' : space)).trim());
+        assert.equal(
+          found.name,
+          name.replace(/\s+/g, (space) => (/[\n\r\u2028\u2029]/.test(space) ? ' ' : space)).trim(),
+        );
       },
     ),
   );

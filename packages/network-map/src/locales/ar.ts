@@ -13,7 +13,7 @@ export default {
     view: { map: 'خريطة', list: 'قائمة', table: 'جدول', tree: 'البنية' },
     views: 'طريقة العرض',
     search: 'بحث (الاسم، المكان)',
-    filterBy: { network: 'الشبكة', kind: 'النوع', area: 'المنطقة', theme: 'الموضوع' },
+    filterBy: { network: 'الشبكة', kind: 'النوع', area: 'المنطقة', theme: 'الموضوع', language: 'اللغة' },
     chosen: (count) =>
       plural('ar', count, {
         zero: 'دون اختيار',
@@ -185,6 +185,7 @@ export default {
     membersOf: 'الأعضاء',
     relations: 'الشركاء والمراقبون',
     themes: 'المواضيع',
+    languages: 'اللغات',
     events: 'الفعاليات',
     rail: 'بلا مكان على الخريطة',
     railNote: 'لم يُذكر لهذه المنظمات مقر ولا منطقة.',

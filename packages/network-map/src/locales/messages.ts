@@ -110,6 +110,8 @@ export interface Messages extends CommonMessages {
     membersOf: string;
     relations: string;
     themes: string;
+    /** In which it works. */
+    languages: string;
     events: string;
     /** Label of the rail. */
     rail: string;

@@ -1,8 +1,9 @@
 /** Choosing among the organisations, with the count that each further choice would leave. */
+import { baseOf } from '@ess-kit/core/language/tag.js';
 import { countriesOf, regionsAround } from '../land/areas.js';
 import { networksAbove, type Node } from './network.js';
 
-export const FACETS = ['network', 'kind', 'area', 'theme'] as const;
+export const FACETS = ['network', 'kind', 'area', 'theme', 'language'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Of each facet the chosen values: any of them will do, and every facet with a choice must be met. */
@@ -34,6 +35,7 @@ export const valuesOf = (nodes: readonly Node[]): Values[] =>
         kind: organization.kind ? [organization.kind] : [],
         area: [...new Set(areas.flatMap((area) => [area, ...regionsAround(area)]))],
         theme: [...new Set(organization.about)],
+        language: [...new Set(organization.knowsLanguage?.map(baseOf))],
       },
     };
   });
@@ -47,7 +49,7 @@ export function filter(
   isFound: (node: Node) => boolean = () => true,
 ): Filtered {
   const chosen = FACETS.map((facet) => new Set(choice[facet]));
-  const counts = { network: new Map(), kind: new Map(), area: new Map(), theme: new Map() };
+  const counts = { network: new Map(), kind: new Map(), area: new Map(), theme: new Map(), language: new Map() };
   const nodes: Node[] = [];
   for (const { node, values } of all) {
     if (!isFound(node)) continue;

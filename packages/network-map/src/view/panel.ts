@@ -1,7 +1,7 @@
 import type { Event } from '@ess-kit/content';
 import { parseDate } from '@ess-kit/content/dates.js';
 import { allEvents, find } from '@ess-kit/content/find.js';
-import { heading, safeUrl } from '@ess-kit/core';
+import { heading, languageName, safeUrl } from '@ess-kit/core';
 import { formatDate, isoDate } from '@ess-kit/core/event/when.js';
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
@@ -74,6 +74,14 @@ export function panel(view: MapView) {
               html`<ul class="inline">
                 ${topics.map(({ name }) => html`<li>${say(name)}</li>`)}
               </ul>`,
+            )
+          : nothing
+      }
+      ${
+        organization.knowsLanguage?.length
+          ? fact(
+              network.languages,
+              organization.knowsLanguage.map((tag) => languageName(tag, view.language)).join(words.comma),
             )
           : nothing
       }

@@ -1,5 +1,5 @@
 import { find } from '@ess-kit/content/find.js';
-import { heading } from '@ess-kit/core';
+import { heading, languageName } from '@ess-kit/core';
 import { html, nothing } from 'lit';
 import { FACETS, type Facet } from '../network/filters.js';
 import { VIEWS, type MapView } from './context.js';
@@ -111,6 +111,7 @@ function said(facet: Facet, value: string, view: MapView) {
   const { words, document, pick, say } = view;
   const plain = (name: string) => ({ name, content: name });
   if (facet === 'area') return plain(areaName(value, view));
+  if (facet === 'language') return plain(languageName(value, view.language));
   if (facet === 'kind') {
     const { kindOf } = words.network;
     return plain(Object.hasOwn(kindOf, value) ? kindOf[value as keyof typeof kindOf] : value);

@@ -1,5 +1,5 @@
 /** A filter as it stands in this page's address, after `#ess=<id>`. */
-import { itemFragment } from '@ess-kit/core/item-links.js';
+import { keepInAddress } from '@ess-kit/core/page-address.js';
 import type { Day } from '../programme/programme.js';
 import { dayNamed, type Filter } from './facets.js';
 
@@ -28,13 +28,5 @@ export function sharedOf(state: URLSearchParams, has: (id: string) => boolean): 
   return ids?.length ? new Set(ids) : undefined;
 }
 
-/** Writes a filter into this page's address; a fragment that is the page's own stays. */
-export function writeFilter(id: string, filter: Filter): void {
-  if (location.hash && !location.hash.startsWith('#ess=')) return;
-  const fragment = Object.values(filter).some(Boolean) ? itemFragment(id, { ...filter }) : '';
-  try {
-    history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`);
-  } catch {
-    // Some pages have no address of their own, and browsers limit how often one may change.
-  }
-}
+/** Writes a filter into this page's address. */
+export const writeFilter = (id: string, filter: Filter): void => keepInAddress(id, { ...filter });
