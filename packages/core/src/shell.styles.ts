@@ -34,14 +34,27 @@ export const shellStyles = css`
   }
   .box {
     --space: calc(1em * var(--ess-space, 1));
-    /* Without a theme: a deep green on light pages, a light one on dark, told by the text's lightness. */
-    --accent: var(--ess-accent, oklch(from currentColor clamp(0.42, (l - 0.6) * 1000, 0.84) 0.09 168));
-    /* Black or white, whichever WCAG's luminance says reads better: never under 4.5:1. */
+    /*
+     * The page's accent; without one a green. It is darkened on light pages and lightened on dark ones just as far as
+     * it needs to stand out (3:1 from #eee, or from #333). A colour function reads one colour only, so the lightness
+     * of the text, which tells the page's, travels in the alpha of a mix: 0.5 on light pages, 1 on dark ones, where
+     * lightness and chroma come halved.
+     */
+    --accent: oklch(
+      from
+        color-mix(
+          in oklab,
+          oklab(from var(--ess-accent, oklch(0.42 0.09 168)) l a b / 1),
+          oklab(from currentColor 0 0 0 / clamp(0, (l - 0.6) * 1000, 1))
+        )
+        clamp(1.36 * alpha - 0.68, 2 * alpha * l, 1.22 * alpha) calc(c * alpha * min(2, 1.22 / l)) h / 1
+    );
+    /* Black, or what is cut to white; whichever WCAG's luminance says reads better: never under 4.5:1. */
     --on-accent: var(
       --ess-on-accent,
       color(
-        from var(--accent) xyz-d65 clamp(0, (0.179 - y) * 10000, 0.9505) clamp(0, (0.179 - y) * 10000, 1)
-          clamp(0, (0.179 - y) * 10000, 1.089)
+        from var(--accent) xyz-d65 clamp(0, (0.179 - y) * 1e4, 1.2) clamp(0, (0.179 - y) * 1e4, 1.2)
+          clamp(0, (0.179 - y) * 1e4, 1.2)
       )
     );
     --muted: var(--ess-muted, color-mix(in srgb, currentColor 76%, transparent));
@@ -63,9 +76,6 @@ export const shellStyles = css`
     text-wrap: balance;
     scroll-margin-block: 6em 2em;
     outline-offset: 0.25em;
-  }
-  .heading:focus:not(:focus-visible) {
-    outline: none;
   }
   p,
   ul,

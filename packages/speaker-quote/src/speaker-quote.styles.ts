@@ -15,9 +15,6 @@ export const speakerQuoteStyles = css`
     scroll-margin-block: 6em 2em;
     outline-offset: 0.5em;
   }
-  .quote:focus:not(:focus-visible) {
-    outline: none;
-  }
   .quote > * {
     grid-column: 2;
   }

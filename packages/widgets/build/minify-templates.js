@@ -12,6 +12,8 @@ export function minifyCss(css) {
     )
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/(?<=\() | (?=\))| (?=>)|(?<=>) /g, '')
+    .replace(/(?<![\w.#-])0(?=\.\d)/g, '')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
     .replace(/\uE000(\d+)\uE001/g, (_, index) => strings[index])

@@ -14,7 +14,7 @@ const tree = (code: string) => parse(code, { ecmaVersion: 2022, sourceType: 'mod
 describe('minified CSS', () => {
   const cases: [string, string, string][] = [
     ['drops comments and space', 'a {\n  color : red; /* x */\n}\n', 'a{color :red}'],
-    ['keeps descendants apart', '.a .b > .c :hover { top: 0 }', '.a .b > .c :hover{top:0}'],
+    ['keeps descendants apart', '.a .b > .c :hover { top: 0 }', '.a .b>.c :hover{top:0}'],
     ['keeps calc()', 'a { width: calc(1em + 2px) }', 'a{width:calc(1em + 2px)}'],
     [
       'keeps strings',
@@ -24,13 +24,18 @@ describe('minified CSS', () => {
     [
       'keeps conditions',
       '@container box (inline-size > 30em) and (width: 1px) { a { top: 0 } }',
-      '@container box (inline-size > 30em) and (width:1px){a{top:0}}',
+      '@container box (inline-size>30em) and (width:1px){a{top:0}}',
+    ],
+    [
+      'keeps zeros that count',
+      'a { width: 10.05em; margin: -0.5em ( 0.25em ) }',
+      'a{width:10.05em;margin:-0.5em (.25em)}',
     ],
     ['keeps nesting', ':host { &:hover { top: 0; } & .a { left: 0 } }', ':host{&:hover{top:0}& .a{left:0}}'],
     [
       'keeps relative colours',
       'a { color: oklch(from var(--a) l calc(c * 0.5) h / 50%) }',
-      'a{color:oklch(from var(--a) l calc(c * 0.5) h / 50%)}',
+      'a{color:oklch(from var(--a) l calc(c * .5) h / 50%)}',
     ],
   ];
   for (const [name, css, small] of cases) it(name, () => assert.equal(minifyCss(css), small));
