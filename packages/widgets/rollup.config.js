@@ -10,6 +10,7 @@ import { createRelease, roleOf } from './build/release.js';
 import { renameLitPolicy } from './build/rename-lit-policy.js';
 import { reserveSheet } from './build/reserve-sheet.js';
 import { slimDecorators } from './build/slim-decorators.js';
+import { slimDefine } from './build/slim-define.js';
 import { withoutFeeds } from './build/without-feeds.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -28,6 +29,7 @@ const entries = { core: 'src/core.ts', ...elements };
 /** From TypeScript and the other packages' builds to what a page runs, in every build of elements. */
 const building = () => [
   slimDecorators(),
+  slimDefine(),
   // Named, or Lit's development build comes in.
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: false }),

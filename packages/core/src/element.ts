@@ -41,6 +41,23 @@ function dress({ elementStyles }: typeof EssElement, parts: Parts) {
 /**
  * What every element shares: where its content comes from, in which language it speaks, and that
  * its own children stay visible until something better is ready.
+ *
+ * @csspart shell - The outermost box; carries surface and text colour.
+ * @cssprop --ess-font - Font family; the page's without it.
+ * @cssprop --ess-heading-font - Font family of headings; that of the text without it.
+ * @cssprop --ess-text - Colour of text; the page's without it.
+ * @cssprop --ess-muted - Colour of secondary text.
+ * @cssprop --ess-surface - Background; transparent without it.
+ * @cssprop --ess-line - Colour of hairlines.
+ * @cssprop --ess-accent - The one accent; what stands on it chooses black or white by itself.
+ * @cssprop --ess-on-accent - Colour of text on the accent.
+ * @cssprop --ess-radius - Corner radius.
+ * @cssprop --ess-space - Factor of all distances; 1 without it.
+ * @cssprop --ess-size - Factor of all sizes; 1 without it.
+ * @cssstate loading - Content is on its way.
+ * @cssstate ready - Content is there, and shown.
+ * @cssstate error - Content could not be had; the element's own children stand.
+ * @cssstate empty - There is no content to ask for.
  */
 export abstract class EssElement<M extends object = object, P extends Parts = Parts> extends ServedElement {
   static override styles: CSSResultGroup = [shellStyles];
@@ -57,7 +74,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     dress(this, this.parts.here!);
   }
 
-  /** Address of the content document, with the item's id as its fragment. */
+  /** Address of the content document, with the id of what is shown as its fragment. */
   @property() src?: string;
   /** The content document itself, set by script. */
   @property({ attribute: false }) data?: unknown;
@@ -68,7 +85,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   /** Level of the element's main heading, 2 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
   /** `any` lets images come from every origin; else only from the page's, the script's and the content's. */
-  @property() images?: string;
+  @property() images?: 'any';
   /** Leaves out the description for search engines. */
   @property({ attribute: 'no-structured-data', type: Boolean }) noStructuredData = false;
 

@@ -24,6 +24,8 @@ const pictures = lazy(() => import('./export/save.js'));
  *
  * @slot - What stands until the map is ready, without script, and if it fails.
  * @csspart shell - The outermost box; carries surface and text colour.
+ * @csspart network - All that is shown.
+ * @csspart heading - The name of what is shown, and those of organisations.
  * @csspart summary - The sentence that tells what is shown.
  * @csspart filters - Search and filters.
  * @csspart views - The choice of views.
@@ -34,6 +36,7 @@ const pictures = lazy(() => import('./export/save.js'));
  * @csspart rail - What has no place on the map.
  * @csspart details - What is told of one organisation.
  * @cssprop --ess-accent - The one accent: marks and lines.
+ * @cssprop --ess-sticky - How far from the top details stay in view: the height of a page's own fixed header.
  * @fires ess-load - Content is there. `detail`: the network's id.
  * @fires ess-error - Content is missing or partly wrong. `detail`: code, message, faults with their paths.
  * @fires ess-select - The reader chose an organisation. `detail`: its id.
@@ -66,7 +69,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   @property() borders: 'none' | 'light' | 'all' = 'light';
   /** Id of the organisation whose details stand open. */
   @property() selected?: string;
-  /** Leaves search and filters out. */
+  /** Leaves search and filters out; the choice of views stays. */
   @property({ attribute: 'no-filters', type: Boolean }) noFilters = false;
   /** Keeps view, filters and details in the page's address, so that they can be shared and gone back to. */
   @property({ attribute: 'url-state', type: Boolean }) urlState = false;

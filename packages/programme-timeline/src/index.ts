@@ -1,2 +1,3 @@
+export { define } from '@ess-kit/core';
 export { EssProgrammeTimeline } from './programme-timeline.js';
 export type { Messages } from './locales/messages.js';

@@ -59,9 +59,9 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
   @property() track?: string;
   /** Only what is at this place: its id. */
   @property() place?: string;
-  /** Only what can be followed in this language (BCP 47). */
+  /** Only what can be followed in this language (BCP 47): spoken, interpreted, signed, written. */
   @property({ attribute: 'in-language' }) inLanguage?: string;
-  /** Only sessions of this kind. */
+  /** Only sessions of this kind: `workshop`, `intervention`, `plenary` and so on. */
   @property() kind?: string;
   /** Words to look for; the reader's search starts with them. */
   @property() query?: string;

@@ -37,7 +37,7 @@ export async function testEverything({ full }) {
   await check('browsers', () => ensureBrowsers().then(() => 0, sayWhy));
   await check('lint', () => tool('eslint', ['.']));
   await check('format', () => tool('prettier', ['--check', '--log-level=warn', '.']));
-  await tasks('build, types, unit tests', ['build', 'types', 'test:unit', '--concurrency=2']);
+  await tasks('build, types, unit tests, packages', ['build', 'types', 'test:unit', 'test:package', '--concurrency=2']);
   await tasks('element tests', ['test:elements', '--concurrency=1']);
   await tasks('page tests', ['test:pages', '--concurrency=1']);
   if (workspaces().some(({ scripts }) => 'test:stories' in scripts)) {

@@ -6,6 +6,7 @@ import { repositoryFolder } from './environment.js';
 const RESULT_OF = {
   types: 'types',
   'test:unit': 'unit',
+  'test:package': 'package',
   'test:elements': 'elements',
   'test:pages': 'pages',
   'test:stories': 'stories',
