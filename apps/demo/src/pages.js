@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
+import { bundle } from './bundle.js';
 import { inLanguage, otherLanguages, splitLanguage } from './languages.js';
 import { places } from './places.js';
 import { fillIn } from './static/fill-in.js';
@@ -27,6 +28,10 @@ const isFile = (file) => file.startsWith(places.pages) && existsSync(file) && st
  * @returns {Page | undefined}
  */
 export function readPage(pathname, cdn) {
+  if (/^\/builder\/[\w-]+\.js$/.test(pathname)) {
+    const body = bundle().get(pathname);
+    return body && { body, file: pathname, headers: {}, missing: [] };
+  }
   const { source, section, language } = splitLanguage(pathname);
   const file = fileOf(source);
   if (!isFile(file) || file.endsWith('headers.json')) return undefined;
@@ -60,14 +65,15 @@ export function declaredHeaders(cdn) {
  */
 const headersOf = (pathname, cdn) => declaredHeaders(cdn)[pathname] ?? {};
 
-/** The address of every page and stylesheet, translations included. */
+/** The address of every page, stylesheet and script, translations included. */
 export function listPages() {
   const files = readdirSync(places.pages, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files
     .map((entry) => `/${join(entry.parentPath, entry.name).slice(places.pages.length).replaceAll('\\', '/')}`)
     .filter((address) => address !== '/headers.json')
     .flatMap((address) => [address, ...translationsOf(address)])
-    .map((address) => address.replace(/\/index\.html$/, '/'));
+    .map((address) => address.replace(/\/index\.html$/, '/'))
+    .concat([...bundle().keys()]);
 }
 
 /** @param {string} address */

@@ -1,0 +1,5 @@
+/** Stylesheets come as text. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
