@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '9' },
-    sessions: { type: 'string', default: '1000' },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    rounds: { type: 'string' },
   },
 });
-const [rounds, sessions] = [values.rounds, values.sessions].map(Number);
+const { quick } = values;
 const here = (/** @type {string} */ path) => new URL(path, import.meta.url);
 
 if (!existsSync(here('../../packages/widgets/dist/manifest.json'))) {
@@ -21,28 +21,52 @@ installOnce();
 
 // Only now, as these need what is installed.
 const { startChromium } = await import('./src/browser/chromium.js');
-const { mainThreadTable, measureMainThread } = await import('./src/main-thread.js');
-const { compareProgrammes, programmeTable } = await import('./src/programmes.js');
+const { compete } = await import('./src/competition.js');
+const { benches } = await import('./src/benches/index.js');
+const { machineOf, versionOf } = await import('./src/machine.js');
+const { reportFolder, writeReadme, writeReport } = await import('./src/report/files.js');
+const { reportText } = await import('./src/report/markdown.js');
 const { measureSizes, sizeTable } = await import('./src/sizes.js');
 
-const cores = cpus().length;
-const [load] = loadavg();
-if (load > cores / 2) console.log(`This machine is busy (load ${load.toFixed(1)}): timings will be too long.\n`);
-
-const sizes = measureSizes();
-console.log(`${sizeTable(sizes)}\n`);
+const asked = values.only?.split(',') ?? Object.keys(benches);
+const unknown = asked.filter((id) => !(id in benches));
+if (unknown.length) {
+  console.error(`There is no bench "${unknown}"; there are ${Object.keys(benches).join(', ')}.`);
+  process.exit(1);
+}
+const rounds = Number(values.rounds ?? (quick ? 2 : 7));
+if (!values.only) console.log(`${sizeTable(measureSizes())}\n`);
 
 const chromium = await startChromium();
+/** @type {import('./src/report/model.js').BenchResult[]} */
+const measured = [];
 try {
-  const mainThread = await measureMainThread(chromium, rounds);
-  console.log(`${mainThreadTable(mainThread)}\n`);
-  const programmes = await compareProgrammes(chromium, { rounds, sessions });
-  console.log(`${programmeTable(programmes)}\n`);
-  const machine = { browser: chromium.version, node: process.version, processor: cpus()[0].model, cores, load };
-  mkdirSync(here('results/'), { recursive: true });
-  const results = { measured: new Date().toISOString(), machine, sizes, mainThread, programmes };
-  writeFileSync(here('results/bench.json'), `${JSON.stringify(results, null, 2)}\n`);
-  console.log('All runs: apps/bench/results/bench.json');
+  for (const id of asked) {
+    const bench = await benches[id]({ quick });
+    const { title, about, contestants, cases, figures, absent } = bench;
+    const came = await compete(bench, chromium, rounds, console.error);
+    await bench.close();
+    const result = {
+      ...{ id, title, about, measured: new Date().toISOString(), machine: machineOf(chromium.version), ...came },
+      contestants: contestants.map(({ name, label, kind, package: from, note }) => ({
+        ...{ name, label, kind, package: from, note },
+        version: kind === 'floor' ? undefined : versionOf(from),
+      })),
+      ...{ cases: [...cases], figures: [...figures], absent: absent && [...absent] },
+    };
+    measured.push(result);
+    console.log(
+      reportText({ benches: [result] })
+        .split('\n')
+        .slice(6)
+        .join('\n'),
+    );
+    // A report of few rounds is for the eye only.
+    const folder = quick ? here('results/') : reportFolder;
+    await writeReport(folder, [result]);
+    console.log(`Written to ${fileURLToPath(folder)}`);
+  }
+  if (!quick) await writeReadme();
 } finally {
   await chromium.close();
 }

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Modules for a page, from sources here and from the other packages' builds.
+ * Modules and styles for a page, from sources here, from other packages' builds and from npm, as a page's own build
+ * would bring them.
  * @param {string} source The first module; it stands in this folder.
- * @returns {Promise<Map<string, string>>} Path → text; the first module is `/page.js`.
+ * @returns {Promise<Map<string, string>>} Path → text; the first module is `/page.js`, its styles `/page.css`.
  */
 export async function bundle(source) {
   const { outputFiles } = await build({
@@ -17,6 +18,8 @@ export async function bundle(source) {
     minify: true,
     write: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.png': 'dataurl', '.svg': 'dataurl' },
   });
   return new Map(outputFiles.map(({ path, text }) => [path.replace(/^.*[\\/]/, '/'), text]));
 }

@@ -36,6 +36,12 @@ export async function testEverything({ full }) {
 
   await check('browsers', () => ensureBrowsers().then(() => 0, sayWhy));
   await check('lint', () => tool('eslint', ['.']));
+  await check('bench', () =>
+    run('node', ['--test', '--test-reporter=dot', 'apps/bench/test/*.test.js'], {
+      cwd: repositoryFolder,
+      env: childEnvironment(),
+    }),
+  );
   await check('format', () => tool('prettier', ['--check', '--log-level=warn', '.']));
   await tasks('build, types, unit tests, packages', ['build', 'types', 'test:unit', 'test:package', '--concurrency=2']);
   await tasks('element tests', ['test:elements', '--concurrency=1']);

@@ -1,33 +1,33 @@
 /**
  * In the head of each measured page, as it stands: marks when the page begins, when a first frame with what is waited
- * for has been painted (`data-waits-for`: a tag, and what must stand in it; without it, the page itself), and when the
- * element says that it is complete. It looks at the outermost nodes only, which change once.
+ * for has been painted, and sums up what has moved. What is waited for is told by `window.stands`, set before.
  */
 performance.mark('begins');
+globalThis.shift = 0;
+new PerformanceObserver((list) => {
+  for (const { value } of list.getEntries()) globalThis.shift += value;
+}).observe({ type: 'layout-shift', buffered: true });
 
-const mark = (name) => requestAnimationFrame(() => requestAnimationFrame(() => performance.mark(name)));
+const { tag, ready } = globalThis.stands;
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Calls until told that it was found: now, and whenever a child comes or goes. */
-function watch(root, found) {
-  const observer = new MutationObserver(() => found() && observer.disconnect());
-  observer.observe(root, { childList: true });
-  if (found()) observer.disconnect();
-}
+(async () => {
+  if (tag) await customElements.whenDefined(tag);
+  while (!ready()) await nextFrame();
+  performance.mark('is there');
+  await nextFrame();
+  await nextFrame();
+  performance.mark('stands');
+})();
 
-const [tag, part] = document.documentElement.dataset.waitsFor?.split(' ') ?? [];
-if (!tag) addEventListener('load', () => mark('stands'));
-addEventListener('ess-load', () => mark('complete'));
-addEventListener('DOMContentLoaded', async () => {
-  if (!tag) return;
-  await customElements.whenDefined(tag);
-  watch(document.body, () => {
-    const root = document.querySelector(tag)?.shadowRoot;
-    if (root)
-      watch(root, () => {
-        const stands = root.querySelector(part);
-        if (stands) mark('stands');
-        return stands;
-      });
-    return root;
-  });
-});
+/** Once it stands and nothing has been asked of a server for half a second, all that was to come has come. */
+globalThis.quiet = async () => {
+  const has = (name) => performance.getEntriesByName(name).length;
+  for (let since = performance.now(), known = -1; performance.now() - since < 500;) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const { length } = performance.getEntriesByType('resource');
+    if (length !== known || !has('stands')) [since, known] = [performance.now(), length];
+  }
+  performance.mark('quiet');
+  return { shift: globalThis.shift };
+};

@@ -2,6 +2,8 @@
  * The floor: what the programme element shows of a session, built as fast as a page can, by cloning templates and
  * writing text into places known in advance. No component, no framework, no dates by Intl, one language.
  */
+import { byId, finder } from './text-of.js';
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   .by-hand { font: 16px/1.5 system-ui, sans-serif; max-inline-size: 60rem; }
@@ -43,51 +45,17 @@ const sessionTemplate = template(`
 const blockTemplate = template('<section class="block"><h4></h4><ol></ol></section>');
 const dayTemplate = template('<section class="day"><h3></h3><div></div></section>');
 
-/** Folded like a reader's query: small letters without accents. @param {string} text */
-const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** @param {readonly { id: string, name: any }[]} items */
-const byId = (items) => new Map(items.map((item) => [item.id, item]));
-
 /**
- * Days, in each a block a track, in each its sessions.
- * @param {HTMLElement} host
+ * A session with all that is said of it.
  * @param {import('@ess-kit/tooling/programme.js').GeneratedProgramme} programme
- * @param {boolean} contained Whether a block that is off the screen may wait.
- * @returns {import('../contestant.js').Shown}
+ * @returns {(session: import('@ess-kit/tooling/programme.js').GeneratedSession) => HTMLElement}
  */
-export function showByHand(host, programme, contained) {
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
-  const { inLanguage: language, events } = programme;
+export function sessionMaker(programme) {
+  document.adoptedStyleSheets.push(sheet);
+  const { inLanguage: language } = programme;
   const [people, places, topics] = [programme.people, programme.places, programme.topics].map(byId);
-  /** @type {{ element: HTMLElement, session: any }[]} */
-  const shown = [];
-  const whole = document.createElement('div');
-  whole.className = 'by-hand';
-
-  for (const day of events[0].subEvent) {
-    const dayElement = /** @type {HTMLElement} */ (dayTemplate.cloneNode(true));
-    const blocks = /** @type {HTMLElement} */ (dayElement.lastElementChild);
-    if (contained) blocks.className = 'blocks';
-    /** @type {HTMLElement} */ (dayElement.firstElementChild).textContent = day.name[language] ?? '';
-    for (const [track, sessions] of Map.groupBy(day.subEvent, ({ track }) => track)) {
-      const block = /** @type {HTMLElement} */ (blockTemplate.cloneNode(true));
-      const [heading, list] = block.children;
-      heading.textContent = topics.get(track ?? '')?.name[language] ?? '';
-      for (const session of sessions) {
-        const element = /** @type {HTMLElement} */ (sessionTemplate.cloneNode(true));
-        fillIn(element, session);
-        list.append(element);
-        shown.push({ element, session });
-      }
-      blocks.append(block);
-    }
-    whole.append(dayElement);
-  }
-  host.append(whole);
-
-  /** @param {HTMLElement} element @param {import('@ess-kit/tooling/programme.js').GeneratedSession} session */
-  function fillIn(element, session) {
+  return (session) => {
+    const element = /** @type {HTMLElement} */ (sessionTemplate.cloneNode(true));
     const { name, kind, startDate, endDate = '', track = '', location, inLanguage, participants, abstract } = session;
     const [hours, what, star] = element.children;
     if (session.eventStatus) element.classList.add('off');
@@ -117,37 +85,64 @@ export function showByHand(host, programme, contained) {
       }
     } else details.remove();
     star.firstElementChild.textContent = `Keep ${name[language]}`;
+    return element;
+  };
+}
+
+/**
+ * Days, in each a block a track, in each its sessions.
+ * @param {HTMLElement} host
+ * @param {import('@ess-kit/tooling/programme.js').GeneratedProgramme} programme
+ * @param {boolean} contained Whether a block that is off the screen may wait.
+ * @returns {import('./page.js').Shown}
+ */
+export function showByHand(host, programme, contained) {
+  const { inLanguage: language, events } = programme;
+  const topics = byId(programme.topics);
+  const sessionElement = sessionMaker(programme);
+  /** @type {{ element: HTMLElement, session: any }[]} */
+  const shown = [];
+  const whole = document.createElement('div');
+  whole.className = 'by-hand';
+
+  for (const day of events[0].subEvent) {
+    const dayElement = /** @type {HTMLElement} */ (dayTemplate.cloneNode(true));
+    const blocks = /** @type {HTMLElement} */ (dayElement.lastElementChild);
+    if (contained) blocks.className = 'blocks';
+    /** @type {HTMLElement} */ (dayElement.firstElementChild).textContent = day.name[language] ?? '';
+    for (const [track, sessions] of Map.groupBy(day.subEvent, ({ track }) => track)) {
+      const block = /** @type {HTMLElement} */ (blockTemplate.cloneNode(true));
+      const [heading, list] = block.children;
+      heading.textContent = topics.get(track ?? '')?.name[language] ?? '';
+      for (const session of sessions) {
+        const element = sessionElement(session);
+        list.append(element);
+        shown.push({ element, session });
+      }
+      blocks.append(block);
+    }
+    whole.append(dayElement);
   }
+  host.append(whole);
 
-  /** All that is said of a session, in every language. @param {import('@ess-kit/tooling/programme.js').GeneratedSession} session */
-  const textOf = ({ name, abstract, track = '', location, participants }) =>
-    fold(
-      [
-        ...[name, abstract, topics.get(track)?.name, places.get(location?.[0]?.place ?? '')?.name],
-        ...(participants ?? []).map(({ agent = '', label }) => label ?? people.get(agent).name),
-      ]
-        .flatMap((text) => (typeof text === 'object' ? Object.values(text) : (text ?? [])))
-        .join(' '),
-    );
-
-  /** @type {string[] | undefined} */
-  let texts;
+  const { focus, test } = finder(programme);
+  /** @param {string} query @param {string} [track] */
+  function show(query, track) {
+    const isLeft = test(query, track);
+    for (const { element, session } of shown) {
+      const hidden = !isLeft(session);
+      if (element.hidden !== hidden) element.hidden = hidden;
+    }
+    for (const section of /** @type {NodeListOf<HTMLElement>} */ (whole.querySelectorAll('.block, .day'))) {
+      const hidden = !section.querySelector('.session:not([hidden])');
+      if (section.hidden !== hidden) section.hidden = hidden;
+    }
+  }
   return {
     root: host,
-    session: '.session',
-    focus() {
-      texts ??= shown.map(({ session }) => textOf(session));
-    },
-    search(query) {
-      const words = fold(query).split(' ').filter(Boolean);
-      shown.forEach(({ element }, index) => {
-        const hidden = !words.every((word) => texts[index].includes(word));
-        if (element.hidden !== hidden) element.hidden = hidden;
-      });
-      for (const section of whole.querySelectorAll('.block, .day')) {
-        const hidden = !section.querySelector('.session:not([hidden])');
-        if (section.hidden !== hidden) section.hidden = hidden;
-      }
-    },
+    count: () => shown.filter(({ element }) => !element.hidden).length,
+    focus,
+    search: (query) => show(query),
+    filter: (track) => show('', track),
   };
 }

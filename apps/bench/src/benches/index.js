@@ -1,0 +1,6 @@
+import { cardBench } from './card/index.js';
+import { mapBench } from './map/index.js';
+import { programmeBench } from './programme/index.js';
+
+/** @type {Record<string, (options: { quick: boolean }) => Promise<import('../bench.js').Bench>>} */
+export const benches = { card: cardBench, programme: programmeBench, map: mapBench };
