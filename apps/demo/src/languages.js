@@ -22,6 +22,20 @@ const rowsOf = (section) => (existsSync(tableOf(section)) ? JSON.parse(readFileS
 export const otherLanguages = (section) =>
   [...new Set(rowsOf(section).flatMap(Object.keys))].filter((language) => language !== 'fr');
 
+const alternates = /<link\b[^>]*\srel="alternate"[^>]*\shreflang="([^"]+)"/g;
+
+/**
+ * Whether a page exists in a language: in those that its own head names (`hreflang`); one that names none is offered in
+ * all the languages of its section.
+ *
+ * @param {string} html the French page
+ * @param {string} language
+ */
+export function existsIn(html, language) {
+  const named = [...html.matchAll(alternates)].map(([, tag]) => tag);
+  return !named.length || named.includes(language);
+}
+
 /**
  * Takes `/led-forum/en/session.html` apart: the page that exists, and the language it is asked in.
  *

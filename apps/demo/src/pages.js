@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { bundle } from './bundle.js';
-import { inLanguage, otherLanguages, splitLanguage } from './languages.js';
+import { existsIn, inLanguage, otherLanguages, splitLanguage } from './languages.js';
 import { places } from './places.js';
 import { fillIn } from './static/fill-in.js';
 import { replaceOrigin, replaceOriginInHeader } from './replace-origin.js';
@@ -37,7 +37,9 @@ export function readPage(pathname, cdn) {
   if (!isFile(file) || file.endsWith('headers.json')) return undefined;
   if (!/\.(?:html|css)$/.test(file)) return { body: readFileSync(file), file, headers: {}, missing: [] };
 
-  const html = fillIn(readFileSync(file, 'utf8'), language ?? 'fr');
+  const written = readFileSync(file, 'utf8');
+  if (language && !existsIn(written, language)) return undefined;
+  const html = fillIn(written, language ?? 'fr');
   const page = section && language ? inLanguage(html, section, language) : { html, missing: [] };
   return {
     body: replaceOrigin(page.html, pathname, cdn),
@@ -79,5 +81,9 @@ export function listPages() {
 /** @param {string} address */
 function translationsOf(address) {
   const [, section, rest] = /^\/([^/]+)\/(.+\.html)$/.exec(address) ?? [];
-  return section ? otherLanguages(section).map((language) => `/${section}/${language}/${rest}`) : [];
+  if (!section) return [];
+  const written = readFileSync(fileOf(address), 'utf8');
+  return otherLanguages(section)
+    .filter((language) => existsIn(written, language))
+    .map((language) => `/${section}/${language}/${rest}`);
 }

@@ -28,6 +28,7 @@ export async function show(id, look, wanted) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const rendered = () =>
     new Promise((resolve, reject) => {
+      const wanted = globalThis.currentStory;
       const outcomes = {
         storyRendered: resolve,
         storyMissing: () => reject(new Error(`${id} is missing`)),
@@ -36,6 +37,8 @@ export async function show(id, look, wanted) {
         playFunctionThrewException: (/** @type {any} */ error) => reject(new Error(error?.message ?? String(error))),
       };
       const done = (/** @type {(value: any) => void} */ settle) => (/** @type {any} */ value) => {
+        // The story that stood there before may still tell that it is rendered.
+        if (settle === resolve && value !== wanted) return;
         for (const [name, listener] of listeners) channel.off(name, listener);
         settle(value);
       };
@@ -60,13 +63,16 @@ export async function show(id, look, wanted) {
       ...(element.localName.startsWith('ess-') ? [element] : []),
       ...(element.shadowRoot ? elements(element.shadowRoot) : []),
     ]);
-  const page = document.querySelector('#storybook-root .page');
+  const page = /** @type {HTMLElement} */ (document.querySelector('#storybook-root .page'));
   const stateOf = (/** @type {Element} */ element) =>
     ['ready', 'error', 'empty', 'loading'].find((state) => element.matches(`:state(${state})`));
+  /** The story's own elements end as it says; a loading one may have given up meanwhile. */
+  const isWanted = (/** @type {string | undefined} */ state) =>
+    state === wanted || (wanted === 'loading' && state === 'error');
   /** Why an element is not settled, or undefined. */
   const unsettled = (/** @type {any} */ element) => {
     const state = stateOf(element);
-    if (state !== 'ready') return wanted === state ? undefined : `is ${state}`;
+    if (state !== 'ready') return isWanted(state) ? undefined : `is ${state}`;
     if (element.constructor.parts && !element.constructor.parts.here) return 'waits for its details';
     if (element.isUpdatePending) return 'waits for its update';
     // The interface has languages without regions.
@@ -89,12 +95,7 @@ export async function show(id, look, wanted) {
       : ['no element'];
   } while (waiting.length > 0 && performance.now() < until);
   const states = elements(page).map(stateOf);
-  const faults = [
-    ...waiting,
-    // The story's own elements end as it says; a loading one may have given up meanwhile.
-    ...(states.includes(wanted) || (wanted === 'loading' && states.includes('error')) ? [] : [`none is ${wanted}`]),
-    ...globalThis.storyErrors,
-  ];
+  const faults = [...waiting, ...(states.some(isWanted) ? [] : [`none is ${wanted}`]), ...globalThis.storyErrors];
   return { look: `${page.lang}, ${page.classList.contains('dark') ? 'dark' : 'light'}`, faults };
 }
 

@@ -86,8 +86,9 @@ export async function overflows(widths) {
       }
       if (!(node instanceof Element) || /^(?:style|script|select|template|title|desc|iframe)$/.test(node.localName))
         continue;
-      if (node.classList.contains('unseen')) continue;
       const style = getComputedStyle(node);
+      // What is only heard.
+      if (style.clipPath === 'inset(50%)') continue;
       if (style.display !== 'contents' && !node.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
         continue;
       // What stands over the page is in no frame.

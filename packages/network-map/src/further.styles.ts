@@ -86,7 +86,7 @@ const table = css`
     color: var(--muted);
   }
   /* No room for columns: each row stands by itself, with the names of the columns beside what they hold. */
-  @container (max-width: 43.99em) {
+  @container (max-width: 46.99em) {
     .table table,
     .table :is(thead, tbody, tr, th, td) {
       display: block;

@@ -4,6 +4,7 @@ import { places } from '../places.js';
 import { calendar } from './calendar.js';
 import { documents } from './documents.js';
 import { networks } from './networks.js';
+import { posts } from './posts.js';
 import { programme } from './programme.js';
 import { programmeLinks } from './programme-links.js';
 import { quotation, quotationLinks } from './quotations.js';
@@ -15,6 +16,7 @@ const fragments = {
   calendar,
   documents,
   networks,
+  posts,
   programme,
   'programme-links': programmeLinks,
   quotation,

@@ -31,7 +31,7 @@ forEachEngine(({ engine, can, newPage }) => {
 
   it('lists the French posts in Spanish', async () => {
     const page = await newPage({ width: 1200, height: 900 });
-    await page.goto(`${demo.pages}/essfi/`);
+    await page.goto(`${demo.pages}/essfi/es/`);
     const said = await completeList(page, 'El papel de las plataformas');
     assert.match(said, /Los gobiernos locales y regionales en el proceso/);
     assert.match(said, /diseño para los voluntarios locales/);

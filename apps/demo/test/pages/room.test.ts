@@ -20,7 +20,10 @@ const pages: { address: string; ready: (page: Page) => Promise<unknown>; hasProg
   ...languages.map((language) => ({ address: forumPage(language), ready: (page: Page) => completeCards(page, 3) })),
   { address: '/', ready: (page: Page) => completeCards(page, 1) },
   { address: '/dark/', ready: (page: Page) => completeCards(page, 1) },
-  { address: '/essfi/', ready: (page: Page) => completeList(page, 'fab labs') },
+  { address: '/essfi/', ready: (page: Page) => completeList(page, 'fablabs') },
+  { address: '/essfi/en/', ready: (page: Page) => completeList(page, 'fab labs') },
+  { address: '/essfi/es/', ready: (page: Page) => completeList(page, 'fab labs') },
+  { address: '/essfi/volontaires-locaux.html', ready: completeEmbeds },
   { address: '/ripess/', ready: (page: Page) => saidBy(page, 'ess-network-map', 'Natural Earth') },
   ...['/uclg/', '/uclg/es/', '/uclg/ar/', '/aimf/'].map((address) => ({
     address,

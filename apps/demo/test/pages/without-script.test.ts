@@ -20,7 +20,7 @@ const visibleLinks = (page: Page) =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'a[data-ess], [data-ess] a, :is(ess-event-card, ess-programme-timeline, ess-speaker-quote) a',
+        'a[data-ess], [data-ess] a, :is(ess-event-card, ess-programme-timeline, ess-speaker-quote, ess-language-switcher) a',
       ),
     ]
       .filter((link) => link.checkVisibility() && link.getBoundingClientRect().width > 40)
@@ -38,7 +38,15 @@ forEachEngine(({ can, newPage }) => {
     });
   }
 
-  for (const address of ['/', '/essfi/', '/ripess/', '/dark/', '/strict/']) {
+  for (const address of [
+    '/',
+    '/essfi/',
+    '/essfi/en/',
+    '/essfi/volontaires-locaux.html',
+    '/ripess/',
+    '/dark/',
+    '/strict/',
+  ]) {
     it(`leaves the links of ${address} where the script is missing`, async () => {
       const page = await newPage();
       await page.goto(blocked.pages + address);

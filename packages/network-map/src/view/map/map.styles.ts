@@ -52,9 +52,7 @@ export const mapStyles = css`
     padding-inline: 0.15em;
     font-size: max(0.75em, 12px);
     line-height: 1.2;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    text-wrap: balance;
     --halo: var(--page, var(--ess-surface, Canvas));
     text-shadow:
       0 0 0.15em var(--halo),
@@ -67,10 +65,6 @@ export const mapStyles = css`
   }
   .of-group {
     font-style: italic;
-  }
-  .name.current {
-    white-space: normal;
-    text-wrap: balance;
   }
   .name.out {
     visibility: hidden;
