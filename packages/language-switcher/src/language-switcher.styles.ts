@@ -41,7 +41,7 @@ export const languageSwitcherStyles = css`
     font-size: 0.875em;
   }
   @media (forced-colors: active) {
-    .current {
+    li > .current {
       border-block-end: 0.14em solid Highlight;
     }
   }

@@ -33,7 +33,7 @@ import { languageSwitcherStyles } from './language-switcher.styles.js';
 import type { Messages } from './locales/messages.js';
 import { alternatesIn, languagesIn, withCurrent, type Language } from './view/languages.js';
 import { list } from './view/list.js';
-import { rememberedLanguage, rememberLanguage } from './view/remembered.js';
+import { followRemembered, rememberedLanguage, rememberLanguage } from './view/remembered.js';
 
 /** Details of `ess-language-request`. */
 export interface EssLanguageRequestDetail {
@@ -116,14 +116,23 @@ export class EssLanguageSwitcher extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     if (isServer) return;
-    const refresh = () => this.#prepare();
+    const refresh = () => {
+      // A site that changes its page by script may have put in another head; to observe the same again is nothing.
+      [document.head ?? this, this].forEach((node) => observer.observe(node, watched));
+      this.#prepare();
+    };
     const observer = new MutationObserver(refresh);
+    observer.observe(document.documentElement, { childList: true });
     // Its own `lang` and `mode` are properties; what it writes on itself must not call it.
     const watched = { attributeFilter: ['href', 'hreflang', 'rel', 'aria-current'], childList: true, subtree: true };
-    [document.head, this].forEach((node) => observer.observe(node, watched));
-    this.#stops = [() => observer.disconnect(), followChoice(refresh), observeLanguage(this, refresh)];
+    this.#stops = [
+      () => observer.disconnect(),
+      followChoice(() => this.#prepare()),
+      observeLanguage(this, () => this.#prepare()),
+      followRemembered(() => this.#recall()),
+    ];
     this.#recall();
-    this.#prepare();
+    refresh();
   }
 
   override disconnectedCallback() {
@@ -191,7 +200,7 @@ export class EssLanguageSwitcher extends LitElement {
   get #links(): readonly Language[] {
     if (isServer || this.mode === 'widgets') return [];
     const written = languagesIn(this, document.baseURI);
-    const found = written.length ? written : alternatesIn(document.head, document.baseURI);
+    const found = written.length ? written : alternatesIn(document, document.baseURI);
     return withCurrent(found, location.href, nearestLanguage(document.documentElement));
   }
 
@@ -281,17 +290,19 @@ export class EssLanguageSwitcher extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(':popover-open')?.hidePopover();
     if (this.remember) rememberLanguage(tag);
     this.#chosen = tag;
+    const { top } = this.getBoundingClientRect();
     chooseLanguage(tag);
-    void this.#tellChange(tag);
+    void this.#tellChange(tag, top);
   }
 
-  /** Once, by the switcher that was used, in the new language. */
-  async #tellChange(tag: string) {
+  /** Once, by the switcher that was used, in the new language. What stands above it may have grown: it stays in place. */
+  async #tellChange(tag: string, top: number) {
     const language = interfaceLanguage([tag, ...preferredLanguages(this)]);
     const load = EssLanguageSwitcher.catalog[language].load();
     await inStep({}, load);
     const words = await load;
     this.announcement = { text: words.changed(languageName(tag, language)), language };
+    requestAnimationFrame(() => scrollBy({ top: this.getBoundingClientRect().top - top, behavior: 'instant' }));
   }
 
   #search(query: string) {

@@ -4,52 +4,10 @@ import { expectAccessible } from '@ess-kit/tooling/browser/axe.js';
 import { click, press } from '@ess-kit/tooling/browser/commands.js';
 import { fixture } from '@ess-kit/tooling/browser/fixture.js';
 import { chooseLanguage } from '@ess-kit/core';
-import '../src/define.js';
+import { all, forgetPage, one, page, shown, switcher, tag, until } from './fixtures/switcher.js';
 import type { EssLanguageRequestDetail, EssLanguageSwitcher } from '../src/index.js';
 
-const tag = 'ess-language-switcher';
-const added: Element[] = [];
-
-/** The page's language and head, until the end of the test. */
-function page(language: string, head = '') {
-  document.documentElement.lang = language;
-  const links = document.createRange().createContextualFragment(head);
-  added.push(...links.children);
-  document.head.append(links);
-}
-
-afterEach(() => {
-  chooseLanguage(undefined);
-  added.splice(0).forEach((each) => each.remove());
-  document.documentElement.removeAttribute('lang');
-  localStorage.removeItem('ess-kit.language');
-  Reflect.deleteProperty(navigator, 'languages');
-});
-
-async function until(isSo: () => unknown) {
-  for (const end = performance.now() + 3000; !isSo();) {
-    if (performance.now() > end) throw new Error(`Never came to be: ${String(isSo)}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
-async function switcher(attributes = '', children = '') {
-  const element = await fixture<EssLanguageSwitcher>(`<${tag} ${attributes}>${children}</${tag}>`);
-  await until(() => element.shadowRoot!.querySelector('nav'));
-  return element;
-}
-
-const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const one = (element: Element, selector: string) => all(element, selector)[0]!;
-const path = (address: string | null) => address?.replace(location.origin, '');
-
-/** The list as a reader has it: the current language in brackets, each link with its path. */
-const shown = (element: Element) =>
-  all(element, '.languages li > :first-child').map((each) =>
-    each.hasAttribute('aria-current')
-      ? `[${plain(each.textContent)}]`
-      : `${plain(each.textContent)} ${path(each.getAttribute('href')) ?? ''}`.trim(),
-  );
+afterEach(forgetPage);
 
 const here = location.pathname + location.search;
 

@@ -18,3 +18,10 @@ export function rememberLanguage(tag: string): void {
     // The choice then holds for this page.
   }
 }
+
+/** Calls back when the choice is made in another tab; returns the way to stop. */
+export function followRemembered(changed: () => void): () => void {
+  const heard = (event: StorageEvent) => event.key === key && changed();
+  addEventListener('storage', heard);
+  return () => removeEventListener('storage', heard);
+}
