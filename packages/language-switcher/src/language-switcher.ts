@@ -127,8 +127,8 @@ export class EssLanguageSwitcher extends LitElement {
     const watched = { attributeFilter: ['href', 'hreflang', 'rel', 'aria-current'], childList: true, subtree: true };
     this.#stops = [
       () => observer.disconnect(),
-      followChoice(() => this.#prepare()),
-      observeLanguage(this, () => this.#prepare()),
+      followChoice(refresh),
+      observeLanguage(this, refresh),
       followRemembered(() => this.#recall()),
     ];
     this.#recall();

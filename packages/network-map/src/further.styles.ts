@@ -80,13 +80,15 @@ const table = css`
   }
   .for-founded {
     font-variant-numeric: tabular-nums;
+  }
+  td.for-founded {
     white-space: nowrap;
   }
   .unknown {
     color: var(--muted);
   }
   /* No room for columns: each row stands by itself, with the names of the columns beside what they hold. */
-  @container (max-width: 46.99em) {
+  @container (max-width: 43.99em) {
     .table table,
     .table :is(thead, tbody, tr, th, td) {
       display: block;
@@ -125,6 +127,7 @@ const table = css`
     .unknown > .unseen {
       position: static;
       clip-path: none;
+      white-space: normal;
     }
     .table tbody th {
       padding-block-end: 0.3em;
