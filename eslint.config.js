@@ -3,6 +3,8 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { safeUrlRule } from './packages/tooling/src/lint/safe-url.js';
+import { noSinks, noSinksAnywhere } from './packages/tooling/src/lint/sinks.js';
 
 /**
  * The floors of the house, lowest first. A package may import from the floors below its own, never
@@ -51,23 +53,6 @@ const oneWayImports = floors.flatMap((floor, level) =>
   }),
 );
 
-/** Sinks that turn a string into markup, script or style; safety rests on never using one. */
-const noSinks = [
-  {
-    selector: 'AssignmentExpression > MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
-    message: 'Content is text, never markup.',
-  },
-  {
-    selector:
-      "CallExpression > MemberExpression:matches([property.name='insertAdjacentHTML'], [object.name='document'][property.name=/^writeln?$/])",
-    message: 'Content is text, never markup.',
-  },
-  {
-    selector: 'TemplateElement[value.raw=/\\sstyle=["\']?$/]',
-    message: 'A style binding breaks a strict Content-Security-Policy: use a class or CSSOM.',
-  },
-];
-
 export default defineConfig(
   globalIgnores(['**/dist/', '**/storybook-static/', '**/test-results/', '**/.turbo/']),
   tseslint.configs.recommended,
@@ -78,7 +63,7 @@ export default defineConfig(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-syntax': ['error', ...noSinks],
+      'no-restricted-syntax': ['error', ...noSinksAnywhere],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
@@ -97,6 +82,12 @@ export default defineConfig(
       // WebKit takes the role from a list without markers.
       'lit-a11y/no-redundant-role': 'off',
     },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['**/*.stories.ts', 'packages/content/src/**'],
+    plugins: { 'ess-kit': { rules: { 'safe-url': safeUrlRule } } },
+    rules: { 'ess-kit/safe-url': 'error', 'no-restricted-syntax': ['error', ...noSinks] },
   },
   ...oneWayImports,
   {

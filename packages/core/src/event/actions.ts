@@ -5,6 +5,7 @@ import { asShown } from './as-shown.js';
 import { copy } from '../controls/copy.js';
 import { save } from '../controls/save.js';
 import type { DetailedView } from './details.js';
+import { safeUrl } from '../safety/safe-url.js';
 import { placesOf } from './where.js';
 import { calendarServices, type CalendarEntry } from './calendar-links.js';
 import { mainLink } from './main-link.js';
@@ -39,16 +40,16 @@ function calendar(view: DetailedView) {
     schedule,
     duration: parseDuration(event.duration ?? schedule.effective?.duration ?? ''),
   };
-  const services = calendarServices.flatMap(({ name, href }) => {
-    const address = href(entry);
-    return address ? [{ name, address }] : [];
+  const services = calendarServices.flatMap(({ name, address }) => {
+    const href = safeUrl(address(entry));
+    return href ? [{ name, href }] : [];
   });
   if (!services.length) return nothing;
   return html`<details class="menu">
     <summary class="quiet">${words.addToCalendar}</summary>
     <ul>
       <li><button class="quiet" @click=${() => download(view)}>${words.calendarFile}</button></li>
-      ${services.map(({ name, address }) => html`<li><a href=${address} rel="noreferrer">${name}</a></li>`)}
+      ${services.map(({ name, href }) => html`<li><a href=${href} rel="noreferrer">${name}</a></li>`)}
     </ul>
   </details>`;
 }

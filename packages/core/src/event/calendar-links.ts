@@ -16,7 +16,7 @@ export interface CalendarEntry {
 /** A calendar on the web that takes an entry by its address. */
 export interface CalendarService {
   readonly name: string;
-  href(entry: CalendarEntry): string | undefined;
+  address(entry: CalendarEntry): string | undefined;
 }
 
 /** First moment and first moment after, in UTC; `allDay` where no hour is known. */
@@ -80,7 +80,7 @@ const outlook = (host: string) => (entry: CalendarEntry) => {
 export const calendarServices: readonly CalendarService[] = [
   {
     name: 'Google Calendar',
-    href: (entry) => {
+    address: (entry) => {
       const { name, description, location } = entry;
       const span = spanOf(entry);
       return (
@@ -95,11 +95,11 @@ export const calendarServices: readonly CalendarService[] = [
       );
     },
   },
-  { name: 'Outlook', href: outlook('outlook.live.com') },
-  { name: 'Microsoft 365', href: outlook('outlook.office.com') },
+  { name: 'Outlook', address: outlook('outlook.live.com') },
+  { name: 'Microsoft 365', address: outlook('outlook.office.com') },
   {
     name: 'Yahoo',
-    href: (entry) => {
+    address: (entry) => {
       const { name, description, location } = entry;
       const span = spanOf(entry);
       if (!span) return undefined;
