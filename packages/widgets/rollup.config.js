@@ -11,6 +11,7 @@ import { renameLitPolicy } from './build/rename-lit-policy.js';
 import { reserveSheet } from './build/reserve-sheet.js';
 import { slimDecorators } from './build/slim-decorators.js';
 import { slimDefine } from './build/slim-define.js';
+import { staticFiles } from './build/static-files.js';
 import { withoutFeeds } from './build/without-feeds.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -58,6 +59,19 @@ const alone = (name, input, role) => ({
   ],
 });
 
+/** A script of the iframe form, for the page in the frame or for the one around it. */
+const frame = (name) => ({
+  input: { [name]: `src/frame/${name}.ts` },
+  output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js' },
+  plugins: [
+    nodeResolve({ extensions: ['.ts', '.js'] }),
+    esbuild({ target: 'es2020', tsconfig: false }),
+    terser({ ecma: 2020, compress: { passes: 3 } }),
+    ...(name === 'embed' ? [staticFiles()] : []),
+    release.collect('frame'),
+  ],
+});
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
@@ -77,6 +91,8 @@ export default [
   },
   alone('ess.all', 'src/all.ts', 'all'),
   ...Object.entries(elements).map(([name, input]) => alone(name, input, 'alone')),
+  frame('embed'),
+  frame('embed-height'),
   {
     input: { ess: 'src/loader.ts' },
     // TypeScript has checked it as strict; the directive itself costs 11 bytes.

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 export interface ReleaseFile {
   name: string;
   label: string;
-  role: 'loader' | 'core' | 'element' | 'pack' | 'lazy';
+  role: 'loader' | 'core' | 'element' | 'pack' | 'lazy' | 'all' | 'alone' | 'frame';
   bytes: number;
   brotli: number;
   integrity: { sha256: string; sha384: string };
