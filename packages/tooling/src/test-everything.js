@@ -49,6 +49,10 @@ export async function testEverything({ full }) {
   if (workspaces().some(({ scripts }) => 'test:stories' in scripts)) {
     await tasks('stories', ['test:stories', '--concurrency=1']);
   }
+  if (full) {
+    await check('release rehearsal', () => node('packages/tooling/bin/release-rehearse.js'));
+    await check('consumers', () => node('apps/consumers/run.js'));
+  }
 
   const results = [...checks, ...collectResults(), ...silentFailures(runs)];
   console.log(`\n${resultsTable(results)}`);
@@ -71,6 +75,9 @@ const silentFailures = (runs) =>
 
 /** @param {string} name @param {string[]} args */
 const tool = (name, args) => run(rootTool(name), args, { cwd: repositoryFolder, env: childEnvironment() });
+
+/** @param {string} script */
+const node = (script) => run(process.execPath, [script], { cwd: repositoryFolder, env: childEnvironment() });
 
 /** @param {unknown} error */
 function sayWhy(error) {
