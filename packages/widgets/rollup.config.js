@@ -7,7 +7,7 @@ import { groupChunks } from './build/group-chunks.js';
 import { minifyTemplates } from './build/minify-templates.js';
 import { registerChunks } from './build/register-chunks.js';
 import { createRelease, roleOf } from './build/release.js';
-import { renameLitPolicy } from './build/rename-lit-policy.js';
+import { ownLit } from './build/own-lit.js';
 import { reserveSheet } from './build/reserve-sheet.js';
 import { slimDecorators } from './build/slim-decorators.js';
 import { slimDefine } from './build/slim-define.js';
@@ -34,7 +34,7 @@ const building = () => [
   // Named, or Lit's development build comes in.
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: false }),
-  renameLitPolicy(),
+  ownLit(),
   minifyTemplates(),
 ];
 const modern = { ecma: 2022, module: true, compress: { passes: 3 } };
@@ -93,6 +93,17 @@ export default [
   ...Object.entries(elements).map(([name, input]) => alone(name, input, 'alone')),
   frame('embed'),
   frame('embed-height'),
+  {
+    // For webmasters, not for visitors: one classic script, which can be pasted into a console as well.
+    input: { diagnose: 'src/diagnose.ts' },
+    output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js' },
+    plugins: [
+      nodeResolve({ extensions: ['.ts'] }),
+      esbuild({ target: 'es2022', tsconfig: false }),
+      terser({ ecma: 2022, compress: { passes: 3 }, format: { ascii_only: true } }),
+      release.collect('tool'),
+    ],
+  },
   {
     input: { ess: 'src/loader.ts' },
     // TypeScript has checked it as strict; the directive itself costs 11 bytes.

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { findOnCdn } from './cdn.js';
 import { contentType } from './content-type.js';
+import { answerHost, readHost } from '../hosts/server.js';
 import { listen } from './listen.js';
 import { isFolder, readPage } from './pages.js';
+import { replaceOrigin, replaceOriginInHeader } from './replace-origin.js';
 
 /**
  * @typedef {object} Demo
@@ -31,16 +33,25 @@ export async function startDemo({ oneOrigin = false, ports = 4173, script = true
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     response.setHeader('Timing-Allow-Origin', '*');
+    if (script && answerHost(pathname, response)) return;
     if (!found) return notFound(response, pathname);
     response.setHeader('Cache-Control', found.caching);
     send(response, 200, found.file, readFileSync(found.file));
   };
 
-  /** @type {Answer} */
-  const answerPages = (pathname, response) => {
+  /** @param {string} pathname @param {import('node:http').ServerResponse} response */
+  const answerPages = async (pathname, response) => {
     if (oneOrigin && pathname.startsWith('/cdn/')) return answerCdn(pathname.slice('/cdn'.length), response);
     response.setHeader('Cache-Control', 'no-store');
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    const host = await readHost(pathname);
+    if (host) {
+      for (const [name, value] of Object.entries(host.headers)) {
+        response.setHeader(name, replaceOriginInHeader(value, cdn));
+      }
+      const body = typeof host.body === 'string' ? replaceOrigin(host.body, pathname, cdn) : host.body;
+      return send(response, 200, host.file, body);
+    }
     const page = readPage(pathname, cdn);
     if (page) {
       warnOnce(pathname, page.missing);
@@ -76,10 +87,10 @@ export async function startDemo({ oneOrigin = false, ports = 4173, script = true
 
 /** @param {Answer} answer */
 function serverFor(answer) {
-  return createServer((request, response) => {
+  return createServer(async (request, response) => {
     try {
       if (!['GET', 'HEAD'].includes(request.method ?? '')) return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      answer(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), response);
+      await answer(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), response);
     } catch (error) {
       const badAddress = error instanceof URIError;
       if (!badAddress) console.error(error);

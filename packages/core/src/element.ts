@@ -93,6 +93,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   #speech?: Speech;
   #state: State = 'empty';
   #announcement = '';
+  #broken = false;
   #internals = this.attachInternals();
   /** Counts preparations, so that one that was overtaken is not shown. */
   #turn = 0;
@@ -127,6 +128,18 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     this.#leave = undefined;
     this.#unfollow?.();
     leaveStep(this);
+  }
+
+  /** What fails while it draws is the element's own failure, never an error of the page; its fallback comes back, once. */
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.#broken) return;
+      this.#broken = true;
+      this.#ready = undefined;
+      this.fail(error);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues) {

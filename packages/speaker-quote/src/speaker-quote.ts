@@ -92,7 +92,7 @@ export class EssSpeakerQuote extends EssElement<Messages, Parts> {
   #views: readonly QuoteView[] = [];
   /** Ids of all that a collection may show. */
   #held: readonly string[] = [];
-  #resized = isServer ? undefined : new ResizeObserver(() => offerRest(this.renderRoot));
+  #resized = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => offerRest(this.renderRoot));
 
   protected override renderContent(document: ContentDocument, id: string | undefined) {
     this.#views = this.#held = [];

@@ -15,7 +15,7 @@ export function roleOf({ name, isEntry }) {
 }
 
 /** Order of the files in the manifest. */
-const roles = ['loader', 'core', 'element', 'pack', 'lazy', 'all', 'alone', 'frame'];
+const roles = ['loader', 'core', 'element', 'pack', 'lazy', 'all', 'alone', 'frame', 'tool'];
 
 /** What the manifest says of a file. */
 function describe({ fileName, name, code, imports }, role) {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 export interface ReleaseFile {
   name: string;
   label: string;
-  role: 'loader' | 'core' | 'element' | 'pack' | 'lazy' | 'all' | 'alone' | 'frame';
+  role: 'loader' | 'core' | 'element' | 'pack' | 'lazy' | 'all' | 'alone' | 'frame' | 'tool';
   bytes: number;
   brotli: number;
   integrity: { sha256: string; sha384: string };

@@ -12,7 +12,8 @@ export function contentRequests(
     // eslint-disable-next-line ess-kit/safe-url -- it is resolved, never followed
     const { href } = Object.assign(document.createElement('a'), { href: address });
     if (address && early && !known.has(href) && /^http/.test(href)) {
-      const request = fetch(href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+      // A fetch that a page has replaced may throw at once, or answer nothing: the element tells that as well.
+      const request = (async () => fetch(href, { credentials: 'omit', referrerPolicy: 'no-referrer' }))();
       // A failure is told by the element that takes the request, never by the page's error handlers.
       request.catch(() => undefined);
       requests.set(href, request);

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInThisContext } from 'node:vm';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { parse } from 'acorn';
 import { rollup, type Plugin } from 'rollup';
 import { measure } from '../../build/budgets.js';
 import { groupChunks } from '../../build/group-chunks.js';
 import { minifyCss, minifyHtml } from '../../build/minify-templates.js';
 import { assertFixedExports, assertNoCycle, registration } from '../../build/register-chunks.js';
-import { renameLitPolicy } from '../../build/rename-lit-policy.js';
+import { ownLit } from '../../build/own-lit.js';
 
 const tree = (code: string) => parse(code, { ecmaVersion: 2022, sourceType: 'module' });
 
@@ -98,24 +99,33 @@ describe('registered chunks', () => {
   });
 });
 
-describe('the policy of Lit', () => {
-  const build = async (lit: string) => {
-    const sources: Plugin = {
-      name: 'sources',
-      resolveId: (id) => id,
-      load: (id) => (id === 'entry' ? 'import "/lit-html/lit-html.js"' : lit),
+describe('our copy of Lit', () => {
+  const build = async (alter = (code: string) => code) => {
+    const entry: Plugin = {
+      name: 'entry',
+      resolveId: (id) => (id === 'entry' ? id : null),
+      load: (id) => (id === 'entry' ? "export * from 'lit'" : null),
+      transform: { order: 'pre', handler: (code) => ({ code: alter(code), map: null }) },
     };
-    const bundle = await rollup({ input: 'entry', plugins: [sources, renameLitPolicy()] });
+    const bundle = await rollup({
+      input: 'entry',
+      plugins: [entry, nodeResolve({ browser: true, exportConditions: ['production'] }), ownLit()],
+    });
     return (await bundle.generate({ format: 'es' })).output[0].code;
   };
 
-  it('gets our name', async () => {
-    const code = await build('window.p = trustedTypes.createPolicy("lit-html", { createHTML: (s) => s })');
+  it('has a policy of its own name, and leaves no global behind', async () => {
+    const code = await build();
     assert.match(code, /createPolicy\("ess-kit-lit"/);
+    assert.doesNotMatch(
+      code,
+      /createPolicy\("lit-html"|\.lit(?:Html|Element)Versions|Versions\?\?=|\.litPropertyMetadata/,
+    );
   });
 
-  it('fails the build when it is not found, rather than keep its name', async () => {
-    await assert.rejects(build('window.p = trustedTypes.createPolicy("lit", {})'), /renamed 0 times/);
+  it('fails the build when Lit does this differently, rather than keep its names', async () => {
+    const altered = build((code) => code.replace('createPolicy("lit-html"', 'createPolicy("lit"'));
+    await assert.rejects(altered, /not met exactly once: lit-html policy,0/);
   });
 });
 

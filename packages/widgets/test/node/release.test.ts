@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { dist, files, read, version } from '../release.ts';
 
-const scripts = files.filter(({ role }) => !['all', 'alone', 'frame'].includes(role));
+const scripts = files.filter(({ role }) => !['all', 'alone', 'frame', 'tool'].includes(role));
 const chunks = scripts.filter(({ role }) => role !== 'loader');
 const modules = files.filter(({ role }) => ['all', 'alone'].includes(role));
 

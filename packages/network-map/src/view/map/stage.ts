@@ -143,8 +143,8 @@ export class MapStage {
 
   #listen(root: HTMLElement): () => void {
     const canvas = root.querySelector('canvas')!;
-    const resized = new ResizeObserver(() => this.#request());
-    resized.observe(root);
+    const resized = globalThis.ResizeObserver && new ResizeObserver(() => this.#request());
+    resized?.observe(root);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     const recolour = () => {
       this.#inks = undefined;
@@ -176,7 +176,7 @@ export class MapStage {
       },
     });
     return () => {
-      resized.disconnect();
+      resized?.disconnect();
       scheme.removeEventListener('change', recolour);
       unfollow();
       cancelAnimationFrame(this.#frame);

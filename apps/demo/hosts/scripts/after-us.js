@@ -1,0 +1,1 @@
+window.hostAfter = 1;

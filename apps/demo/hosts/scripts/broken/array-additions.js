@@ -1,0 +1,4 @@
+Array.prototype.hostSum = function () {
+  return this.length;
+};
+Array.prototype.hostConstant = 1;

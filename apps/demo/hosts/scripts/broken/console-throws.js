@@ -1,0 +1,3 @@
+console.warn = () => {
+  throw new Error('no console here');
+};

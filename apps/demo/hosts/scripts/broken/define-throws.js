@@ -1,0 +1,3 @@
+CustomElementRegistry.prototype.define = () => {
+  throw new Error('refused by the host');
+};

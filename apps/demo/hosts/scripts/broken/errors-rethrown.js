@@ -1,0 +1,3 @@
+window.onerror = (message) => {
+  throw new Error(`rethrown: ${message}`);
+};

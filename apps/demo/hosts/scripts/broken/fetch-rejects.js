@@ -1,0 +1,1 @@
+window.fetch = () => Promise.reject(new TypeError('refused by the host'));

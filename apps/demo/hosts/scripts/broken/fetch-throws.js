@@ -1,0 +1,3 @@
+window.fetch = () => {
+  throw new TypeError('refused by the host');
+};

@@ -1,0 +1,2 @@
+Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidden' });
+Object.defineProperty(Document.prototype, 'hidden', { get: () => true });

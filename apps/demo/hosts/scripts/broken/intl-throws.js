@@ -1,0 +1,3 @@
+Intl.DateTimeFormat = function () {
+  throw new RangeError('Incorrect locale information provided');
+};

@@ -1,0 +1,3 @@
+JSON.parse = () => {
+  throw new SyntaxError('JSON is not wanted here');
+};

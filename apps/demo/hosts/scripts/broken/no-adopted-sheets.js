@@ -1,0 +1,3 @@
+delete Document.prototype.adoptedStyleSheets;
+delete ShadowRoot.prototype.adoptedStyleSheets;
+CSSStyleSheet.prototype.replaceSync = undefined;

@@ -1,0 +1,2 @@
+delete window.requestIdleCallback;
+delete window.cancelIdleCallback;

@@ -1,0 +1,3 @@
+Object.prototype.hostExtend = function () {
+  return this;
+};

@@ -1,0 +1,1 @@
+CSS.supports = () => false;

@@ -1,0 +1,3 @@
+Storage.prototype.setItem = () => {
+  throw new DOMException('Full.', 'QuotaExceededError');
+};

@@ -1,0 +1,1 @@
+Object.defineProperty(window, Symbol.for('ess-kit'), { value: Object.freeze({}), writable: false });

@@ -1,0 +1,82 @@
+import { after, before, it } from 'node:test';
+import { forEachEngine } from '@ess-kit/tooling/pages/for-each-engine.js';
+import type { Page } from '@ess-kit/tooling/pages/launch.js';
+import { addressOf, conditionOf } from '../../hosts/conditions.js';
+import { widgets } from '../../hosts/widgets.js';
+import { startDemo, type Demo } from '../../src/server.js';
+import { conclude, visit } from './lab.ts';
+
+const isFull = !!process.env.ESS_FULL;
+const widths = [320, 768, 1200];
+
+let demo: Demo;
+let blocked: Demo;
+before(async () => {
+  demo = await startDemo({ ports: 0 });
+  blocked = await startDemo({ ports: 0, script: false });
+});
+after(() => Promise.all([demo.close(), blocked.close()]));
+
+/** Where each widget's place begins and ends. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('.frame')].map((frame) => {
+        const { top, bottom } = frame.getBoundingClientRect();
+        return [frame.dataset.widget!, [Math.round(top + scrollY), Math.round(bottom + scrollY)]];
+      }),
+    ),
+  ) as Promise<Record<string, [number, number]>>;
+
+forEachEngine(({ engine, newPage }) => {
+  let page: Page;
+  before(async () => {
+    page = await newPage();
+  });
+
+  for (const id of ['room-kept', 'room-by-sheet', 'room-not-kept']) {
+    const condition = conditionOf(id)!;
+    for (const form of isFull ? condition.forms : (['link'] as const)) {
+      it(`room: ${condition.name} · ${form}, at ${widths.join(', ')} px`, async () => {
+        const figures: Record<string, number> = {};
+        const problems: string[] = [];
+        for (const width of widths) {
+          await page.resize(width, 900);
+          await page.goto(blocked.pages + addressOf(condition, form));
+          const empty = await places(page);
+          const verdict = await visit(page, demo.pages, { condition, form });
+          problems.push(...verdict.problems);
+          const full = await places(page);
+          for (const { name } of widgets) {
+            const grown = full[name]![1] - full[name]![0] - (empty[name]![1] - empty[name]![0]);
+            figures[name] = Math.max(figures[name] ?? 0, grown);
+            // A programme is as tall as it is: it ends out of sight.
+            if (id === 'room-kept' && grown !== 0 && name !== 'programme-timeline') {
+              problems.push(`${name} moves what follows by ${grown} px at ${width} px`);
+            }
+          }
+          if (engine === 'chromium') {
+            const shift = await layoutShift(page);
+            figures[`shift-${width}`] = shift;
+            if (id === 'room-kept' && shift !== 0) problems.push(`layout shift ${shift} at ${width} px`);
+          }
+        }
+        conclude({ condition, form, engine, verdict: { problems, widgets: {} }, figures });
+      });
+    }
+  }
+});
+
+/** The sum of all layout shifts since the page was opened, to three places. */
+const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const entries = list.getEntries() as (PerformanceEntry & { value: number })[];
+          resolve(Number(entries.reduce((sum, { value }) => sum + value, 0).toFixed(3)));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Nothing is handed over where nothing has moved.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(0), 200)));
+      }),
+  );
