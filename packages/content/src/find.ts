@@ -9,28 +9,37 @@ export function* allEvents(events: readonly Event[] = []): Generator<Event> {
   }
 }
 
-/** Of each document: its items by collection and id, and by each nested event the event that contains it. */
-const indexes = new WeakMap<ContentDocument, Map<unknown, Item>>();
+/** Of each document its items by collection and id. A collection is read when it is first asked for something. */
+const items = new WeakMap<ContentDocument, Map<Collection, Map<string, Item>>>();
 
-/** Built once, because documents do not change: a programme asks for each of its sessions. */
-function indexOf(document: ContentDocument): Map<unknown, Item> {
-  let index = indexes.get(document);
-  if (!index) {
-    indexes.set(document, (index = new Map()));
-    const add = (key: unknown, item: Item) => index!.has(key) || index!.set(key, item);
-    for (const [collection, items] of Object.entries(document))
-      if (Array.isArray(items))
-        for (const item of collection === 'events' ? allEvents(items as Event[]) : (items as Item[])) {
-          add(collection + item.id, item);
-          for (const part of (item as Event).subEvent ?? []) add(part, item);
-        }
+function itemsOf(document: ContentDocument, collection: Collection): Map<string, Item> {
+  let known = items.get(document);
+  if (!known) items.set(document, (known = new Map()));
+  let byId = known.get(collection);
+  if (!byId) {
+    known.set(collection, (byId = new Map()));
+    const all = collection === 'events' ? allEvents(document.events) : ((document[collection] ?? []) as Item[]);
+    for (const item of all) if (!byId.has(item.id)) byId.set(item.id, item);
   }
-  return index;
+  return byId;
+}
+
+/** Of each document by each nested event the one that contains it. */
+const containers = new WeakMap<ContentDocument, Map<Event, Event>>();
+
+function containersOf(document: ContentDocument): Map<Event, Event> {
+  let known = containers.get(document);
+  if (!known) {
+    containers.set(document, (known = new Map()));
+    for (const event of allEvents(document.events))
+      for (const part of event.subEvent ?? []) if (!known.has(part)) known.set(part, event);
+  }
+  return known;
 }
 
 /** An item of one collection, or undefined. */
 export const find = <C extends Collection>(document: ContentDocument, collection: C, id: string | undefined) =>
-  (id ? indexOf(document).get(collection + id) : undefined) as NonNullable<ContentDocument[C]>[number] | undefined;
+  (id ? itemsOf(document, collection).get(id) : undefined) as NonNullable<ContentDocument[C]>[number] | undefined;
 
 /** The person or organisation with this id. */
 export const findAgent = (document: ContentDocument, id: string | undefined) =>
@@ -38,4 +47,4 @@ export const findAgent = (document: ContentDocument, id: string | undefined) =>
 
 /** The event that contains this one, by nesting or by `superEvent`. */
 export const findSuperEvent = (document: ContentDocument, event: Event): Event | undefined =>
-  event.superEvent ? find(document, 'events', event.superEvent) : (indexOf(document).get(event) as Event | undefined);
+  event.superEvent ? find(document, 'events', event.superEvent) : containersOf(document).get(event);

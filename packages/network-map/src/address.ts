@@ -17,13 +17,13 @@ export interface Chosen {
  * What an address asks for; undefined for one that leads to an organisation and says no more. Values that nothing in
  * the document has are left out: an address may be older than the content.
  */
-export function chosenIn(state: URLSearchParams, all: readonly Values[]): Chosen | undefined {
+export function chosenIn(state: URLSearchParams, { columns }: Values): Chosen | undefined {
   if (!['view', 'q', 'details', ...FACETS].some((key) => state.get(key))) return undefined;
   const view = VIEWS.find((name) => name === state.get('view'));
   const choice: { -readonly [F in keyof Choice]: Choice[F] } = {};
   for (const facet of FACETS) {
     const asked = state.get(facet)?.split(',') ?? [];
-    const known = asked.filter((value) => all.some(({ values }) => values[facet].includes(value)));
+    const known = asked.filter((value) => columns[facet].names.includes(value));
     if (known.length) choice[facet] = [...new Set(known)];
   }
   return { ...(view ? { view } : {}), choice, query: state.get('q') ?? '', details: !!state.get('details') };

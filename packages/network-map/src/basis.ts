@@ -4,7 +4,7 @@ import { countriesOf } from './land/areas.js';
 import { middleOf } from './land/middle.js';
 import { type Land, unpack } from './land/unpack.js';
 import { world } from '#land/world.js';
-import { type Branch, branchesOf } from './network/branches.js';
+import { type Branch, branchesOf, isNetwork } from './network/branches.js';
 import { type Choice, filter, type Filtered, type Values, valuesOf } from './network/filters.js';
 import { type Network, type Node, readNetwork } from './network/network.js';
 import { type Summary, summarise } from './network/summary.js';
@@ -13,7 +13,7 @@ import type { MapView } from './view/context.js';
 export interface Basis {
   readonly document: ContentDocument;
   readonly network: Network;
-  readonly values: readonly Values[];
+  readonly values: Values;
 }
 
 /** What a choice and a search leave. */
@@ -36,14 +36,17 @@ export function basisOf(document: ContentDocument, root: string | undefined): Ba
 
 export function leave({ network, values }: Basis, choice: Choice, isFound?: (node: Node) => boolean): Left {
   const filtered = filter(values, choice, isFound);
-  return { filtered, branches: branchesOf(network, filtered.nodes), summary: summarise(filtered.nodes) };
+  return { filtered, branches: branchesOf(network, filtered.nodes), summary: summarise(filtered.nodes, network) };
 }
 
 /** The branches around an organisation: they are open where it is shown in its own place. */
 export function addressesAround(branches: readonly Branch[], node: Node): string[] {
+  const homes = new Set<Node>();
+  for (let at: Node | undefined = node; at; at = at.home) homes.add(at);
   for (const branch of branches) {
     if (branch.node === node) return [branch.address];
-    const within = addressesAround(branch.children, node);
+    // Only where it is at home is it worth a look.
+    const within = !branch.node || homes.has(branch.node) ? addressesAround(branch.children, node) : [];
     if (within.length) return [branch.address, ...within];
   }
   return [];
@@ -74,11 +77,13 @@ export function openAtFirst({ network }: Basis): Set<string> {
   const opened = new Set<string>();
   let marks = branches.length;
   const queue = [...branches];
-  for (const { address, children } of queue) {
-    if (!children.some(({ kind }) => kind === 'network') || marks + children.length > CLEAR) continue;
+  for (const branch of queue) {
+    const { address, node } = branch;
+    // Asked of the organisations first: what a branch holds is worked out only to be shown.
+    if (!node?.children.some(isNetwork) || marks + branch.children.length > CLEAR) continue;
     opened.add(address);
-    marks += children.length;
-    queue.push(...children);
+    marks += branch.children.length;
+    queue.push(...branch.children);
   }
   return opened;
 }

@@ -5,6 +5,7 @@
 import type { Place } from '@ess-kit/content';
 import type { Point } from '../projection/equal-earth.js';
 import { meanPlace } from '../projection/mean-place.js';
+import { columnsOf, CountryTally } from './columns.js';
 import type { Network, Node } from './network.js';
 
 export interface Branch {
@@ -25,52 +26,138 @@ export interface Branch {
   /** How many members are in it, those listed elsewhere too, and of how many countries they are. */
   readonly members: number;
   readonly countries: number;
+  /** What it holds; worked out when it is first asked for, so that a closed branch of many thousand costs nothing. */
   readonly children: readonly Branch[];
+  /** Whether it has children. */
+  readonly opens: boolean;
+  /** The networks among what it holds. */
+  readonly networks: readonly Node[];
   /** Direct members that are listed under another network. */
   readonly elsewhere: readonly Node[];
+  /** Of a network: whether the filters leave this organisation, somewhere in it. */
+  holds?(node: Node): boolean;
 }
 
 /**
  * @param shown what the filters leave; a network without any of it is left out
  */
 export function branchesOf(network: Network, shown: Iterable<Node> = network.nodes): Branch[] {
-  const isShown = new Set(shown);
-  const parts = partsOf(network);
-  const branches = new Map<Node, Branch>();
-  const made = (nodes: readonly Node[]) => nodes.flatMap((node) => branches.get(node) ?? []);
-  // What is listed under a node is made before it.
-  for (const node of homeward(network)) {
-    const isBranch = node.children.length > 0 || node.role === 'network' || node.role === 'section';
-    const address = node.organization.id;
-    if (!isBranch) {
-      if (isShown.has(node)) branches.set(node, organizationBranch(node));
-      continue;
-    }
-    const below = made(node.children);
-    const elsewhere = (parts.get(node) ?? []).filter((member) => member.home !== node && isShown.has(member));
-    if (!below.length && !elsewhere.length && !isShown.has(node)) continue;
-    const children = [
+  const isShown = new Uint8Array(network.nodes.length);
+  for (const { index } of shown) isShown[index] = 1;
+  const tree = treeOf(network);
+  const branches = new Map<Node, NetworkBranch>();
+  // What is listed under a network is made before it.
+  for (const node of tree.networks) {
+    const parts = tree.parts.get(node) ?? [];
+    const holdsSome = (each: Node) => isShown[each.index] || branches.has(each);
+    if (isShown[node.index] || node.children.some(holdsSome) || parts.some((each) => isShown[each.index]))
+      branches.set(node, new NetworkBranch(node, tree, isShown, branches));
+  }
+  return made(network.roots, tree, isShown, branches);
+}
+
+/** Branches of these, as far as the filters leave something in them. */
+function made(nodes: readonly Node[], tree: Tree, isShown: Uint8Array, branches: ReadonlyMap<Node, Branch>): Branch[] {
+  const own: Branch[] = [];
+  for (const node of nodes) {
+    const branch = branches.get(node) ?? (isShown[node.index] && !isNetwork(node) ? tree.branchOf(node) : undefined);
+    if (branch) own.push(branch);
+  }
+  return own;
+}
+
+/** Whether others may stand under it. */
+export const isNetwork = ({ children, role }: Node) => children.length > 0 || role === 'network' || role === 'section';
+
+/** A network among the branches. What it holds is worked out when it is opened: a closed one is a mark with a number. */
+class NetworkBranch implements Branch {
+  readonly kind = 'network';
+  readonly place?: Point;
+  #children?: readonly Branch[];
+  #elsewhere?: readonly Node[];
+  #opens?: boolean;
+  #count?: ReturnType<typeof count>;
+
+  constructor(
+    readonly node: Node,
+    private readonly tree: Tree,
+    private readonly isShown: Uint8Array,
+    private readonly made: ReadonlyMap<Node, Branch>,
+  ) {
+    if (node.position.kind !== 'nowhere') this.place = node.position.place;
+  }
+
+  get address() {
+    return this.node.organization.id;
+  }
+
+  get members() {
+    return this.#counted.members;
+  }
+
+  get countries() {
+    return this.#counted.countries;
+  }
+
+  get opens() {
+    return (this.#opens ??= this.node.children.some((node) => this.holds(node)));
+  }
+
+  get networks() {
+    return this.node.children.filter((node) => this.made.has(node));
+  }
+
+  get children() {
+    return (this.#children ??= this.#childrenNow());
+  }
+
+  get elsewhere() {
+    const parts = this.tree.parts.get(this.node) ?? [];
+    return (this.#elsewhere ??= parts.filter(({ home, index }) => home !== this.node && this.isShown[index]));
+  }
+
+  /** Whether the filters leave an organisation of it. */
+  holds(node: Node): boolean {
+    return !!this.isShown[node.index] || this.made.has(node);
+  }
+
+  get #counted() {
+    return (this.#count ??= this.tree.count(this.node, this.isShown));
+  }
+
+  #childrenNow(): Branch[] {
+    const below = made(this.node.children, this.tree, this.isShown, this.made);
+    return [
       ...below.filter(({ kind }) => kind === 'network'),
       ...byCountry(
-        address,
+        this.address,
         below.filter(({ kind }) => kind === 'organization'),
       ),
     ];
-    branches.set(node, {
-      address,
-      kind: 'network',
-      node,
-      ...(node.position.kind === 'nowhere' ? {} : { place: node.position.place }),
-      ...count(within(node, parts).filter((each) => isShown.has(each) && each.role === 'member')),
-      children,
-      elsewhere,
-    });
   }
-  return made(network.roots);
 }
 
-/** Direct members of each network, those listed elsewhere too. */
-function partsOf({ nodes }: Network): Map<Node, Node[]> {
+/** Of a network what no filter changes. */
+interface Tree {
+  /** Those that others stand under, each after those listed under it. */
+  readonly networks: readonly Node[];
+  /** Direct members of each network, those listed elsewhere too. */
+  readonly parts: ReadonlyMap<Node, readonly Node[]>;
+  /** An organisation that nothing stands under, as a branch. */
+  branchOf(node: Node): Branch;
+  /** How many members a network has, however deep, and of how many countries they are. */
+  count(node: Node, isShown: Uint8Array): { readonly members: number; readonly countries: number };
+}
+
+const trees = new WeakMap<Network, Tree>();
+
+function treeOf(network: Network): Tree {
+  let tree = trees.get(network);
+  if (!tree) trees.set(network, (tree = growTree(network)));
+  return tree;
+}
+
+function growTree({ nodes, roots }: Network): Tree {
   const parts = new Map<Node, Node[]>();
   for (const node of nodes)
     for (const network of node.networks) {
@@ -78,23 +165,54 @@ function partsOf({ nodes }: Network): Map<Node, Node[]> {
       if (known) known.push(node);
       else parts.set(network, [node]);
     }
-  return parts;
+  const networks = roots.filter(isNetwork);
+  for (const node of networks) for (const child of node.children) if (isNetwork(child)) networks.push(child);
+
+  const organizations = new Map<Node, Branch>();
+  const columns = columnsOf(nodes);
+  const within = new Map<Node, Uint32Array>();
+  return {
+    networks: networks.reverse(),
+    parts,
+    branchOf(node) {
+      let branch = organizations.get(node);
+      if (!branch) organizations.set(node, (branch = organizationBranch(node)));
+      return branch;
+    },
+    count(node, isShown) {
+      let inside = within.get(node);
+      if (!inside) within.set(node, (inside = membersWithin(node, parts, nodes.length)));
+      const tally = new CountryTally(columns);
+      let members = 0;
+      for (const index of inside) {
+        if (!isShown[index]) continue;
+        members++;
+        tally.add(index);
+      }
+      return { members, countries: tally.size };
+    },
+  };
 }
 
-/** Everything that is part of a network, however deep, each once. */
-function within(node: Node, parts: ReadonlyMap<Node, readonly Node[]>): Node[] {
-  const all = new Set([node]);
-  for (const each of all) for (const part of parts.get(each) ?? []) all.add(part);
-  all.delete(node);
-  return [...all];
+/** Members that are part of a network, however deep, each once. */
+function membersWithin(node: Node, parts: ReadonlyMap<Node, readonly Node[]>, size: number): Uint32Array {
+  const own = parts.get(node) ?? [];
+  // Nobody is in it twice.
+  if (!own.some((part) => parts.has(part))) return numbersOf(own);
+  const met = new Uint8Array(size);
+  met[node.index] = 1;
+  const all = [node];
+  for (const each of all)
+    for (const part of parts.get(each) ?? [])
+      if (!met[part.index]) {
+        met[part.index] = 1;
+        all.push(part);
+      }
+  return numbersOf(all.slice(1));
 }
 
-/** All nodes, each after those listed under it. */
-function homeward({ roots }: Network): Node[] {
-  const order = [...roots];
-  for (const node of order) order.push(...node.children);
-  return order.reverse();
-}
+const numbersOf = (nodes: readonly Node[]) =>
+  Uint32Array.from(nodes.filter(({ role }) => role === 'member').map(({ index }) => index));
 
 const organizationBranch = (node: Node): Branch => ({
   address: node.organization.id,
@@ -103,6 +221,8 @@ const organizationBranch = (node: Node): Branch => ({
   ...(node.position.kind === 'nowhere' ? {} : { place: node.position.place }),
   ...count([node]),
   children: [],
+  opens: false,
+  networks: [],
   elsewhere: [],
 });
 
@@ -133,6 +253,8 @@ const group = (
   place: middle(members),
   ...count(members.map(({ node }) => node!)),
   children,
+  opens: true,
+  networks: [],
   elsewhere: [],
 });
 

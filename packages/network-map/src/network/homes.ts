@@ -12,23 +12,28 @@ export function homesOf(
 ): Map<Organization, Organization> {
   const shown = new Set(organizations);
   const homes = new Map<Organization, Organization>();
-  for (const isSection of [true, false])
-    for (const membership of memberships) {
-      const { network, member, relation } = membership;
-      if ((relation === 'section') === isSection && isPart(membership) && shown.has(network) && shown.has(member))
-        if (!homes.has(member)) homes.set(member, network);
-    }
+  const settle = ({ network, member }: Membership) => {
+    if (!homes.has(member) && shown.has(member) && shown.has(network)) homes.set(member, network);
+  };
+  for (const membership of memberships) if (membership.relation === 'section') settle(membership);
+  for (const membership of memberships) if (membership.relation !== 'section' && isPart(membership)) settle(membership);
 
-  const rank = new Map(organizations.map((organization, index) => [organization, index]));
+  let rank: Map<Organization, number> | undefined;
   const settled = new Set<Organization>();
+  // Whatever is on a circle is somebody's home.
+  const hosts = new Set(homes.values());
   for (const start of organizations) {
+    if (!hosts.has(start)) continue;
     const way = new Set<Organization>();
     let at: Organization | undefined = start;
     while (at && !settled.has(at) && !way.has(at)) {
       way.add(at);
       at = homes.get(at);
     }
-    if (at && way.has(at)) homes.delete(firstOfCircle(at, homes, rank));
+    if (at && way.has(at)) {
+      rank ??= new Map(organizations.map((organization, index) => [organization, index]));
+      homes.delete(firstOfCircle(at, homes, rank));
+    }
     for (const organization of way) settled.add(organization);
   }
   return homes;

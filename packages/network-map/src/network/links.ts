@@ -1,5 +1,6 @@
 /** Lines between what is drawn: one for each pair, however many ties it stands for. */
-import type { Membership, Relation } from './memberships.js';
+import type { Organization } from '@ess-kit/content';
+import type { Relation } from './memberships.js';
 import type { Node } from './network.js';
 
 /** All ties between two ends. */
@@ -22,20 +23,21 @@ const RELATIONS: readonly Relation[] = ['section', 'founder', 'member', 'partner
 /**
  * @param endOf what an organisation is shown as: itself, the branch that holds it, or nothing
  */
-export function bundle<End>(
-  memberships: Iterable<Membership>,
-  endOf: (organization: Membership['member']) => End | undefined,
+export function bundle<End, Who = Organization>(
+  memberships: Iterable<{ readonly network: Who; readonly member: Who; readonly relation: Relation }>,
+  endOf: (who: Who) => End | undefined,
 ): Link<End>[] {
   const numbers = new Map<End, number>();
   const numberOf = (end: End) => {
     if (!numbers.has(end)) numbers.set(end, numbers.size);
     return numbers.get(end)!;
   };
-  const links = new Map<string, { from: End; to: End; isMutual: boolean; relations: Map<Relation, number> }>();
+  const links = new Map<number, { from: End; to: End; isMutual: boolean; relations: Map<Relation, number> }>();
   for (const { network, member, relation } of memberships) {
     const [from, to] = [endOf(network), endOf(member)];
     if (from === undefined || to === undefined || from === to) continue;
-    const key = [numberOf(from), numberOf(to)].sort((one, two) => one - two).join();
+    const [one, two] = [numberOf(from), numberOf(to)];
+    const key = Math.min(one, two) * 0x4000000 + Math.max(one, two);
     let link = links.get(key);
     if (!link) links.set(key, (link = { from, to, isMutual: false, relations: new Map() }));
     if (link.from !== from) link.isMutual = true;

@@ -1,8 +1,8 @@
 /** What is drawn of the branches: those at rest one mark each, an opened one what it holds. */
-import type { Organization } from '@ess-kit/content';
 import { mergeNear } from '../index/merge-near.js';
 import type { Point } from '../projection/equal-earth.js';
 import type { Branch } from './branches.js';
+import type { Node } from './network.js';
 
 export interface Mark {
   readonly x: number;
@@ -18,7 +18,7 @@ export interface Marks {
   /** What has no place on earth. */
   readonly rail: readonly Branch[];
   /** What an organisation is shown as, in itself or with others: where its links end. */
-  readonly shownAs: ReadonlyMap<Organization, Mark | Branch>;
+  readonly shownAs: (node: Node | undefined) => Mark | Branch | undefined;
 }
 
 /** With fewer marks than this in a branch, each is told apart by its name and none is merged. */
@@ -41,7 +41,7 @@ export function marksOf(
   for (const { within, branches } of groups) {
     const own: (Mark & { readonly count: number })[] = [];
     for (const branch of branches) {
-      const isOpen = opened.has(branch.address) && branch.children.length > 0;
+      const isOpen = opened.has(branch.address) && branch.opens;
       if (isOpen) groups.push({ within: branch, branches: branch.children });
       // An open network stays, as what its links come from; an open country or city gives way to its members.
       if (isOpen && branch.kind !== 'network') continue;
@@ -57,13 +57,21 @@ export function marksOf(
       marks.push({ ...first!, branches: [largest, ...others.flatMap((mark) => mark.branches)] });
     }
   }
-  const shownAs = new Map<Organization, Mark | Branch>();
+  const ends = new Map<Node, { readonly branch: Branch; readonly as: Mark | Branch }>();
   const show = (branch: Branch, as: Mark | Branch) => {
-    const isOpen = opened.has(branch.address);
-    for (const { node } of isOpen ? [branch] : everythingIn(branch)) if (node) shownAs.set(node.organization, as);
+    // What a closed network holds is found by its home; a country or a city is nobody's home.
+    const own = branch.node || opened.has(branch.address) ? [branch] : everythingIn(branch);
+    for (const { node } of own) if (node) ends.set(node, { branch, as });
   };
   for (const mark of marks) for (const branch of mark.branches) show(branch, mark);
   for (const branch of rail) show(branch, branch);
+  const shownAs = (node: Node | undefined) => {
+    for (let at = node; at; at = at.home) {
+      const end = ends.get(at);
+      if (end) return at === node || end.branch.holds?.(node!) ? end.as : undefined;
+    }
+    return undefined;
+  };
   return { marks, rail, shownAs };
 }
 

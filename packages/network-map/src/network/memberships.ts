@@ -17,26 +17,34 @@ export const isPart = ({ relation }: Membership) => relation !== 'partner' && re
  * statements on one pair as well; an unknown id, and whoever is its own member, is passed over.
  */
 export function membershipsOf({ organizations = [] }: ContentDocument): Membership[] {
-  const byId = new Map<string, Organization>();
-  for (const organization of organizations) if (!byId.has(organization.id)) byId.set(organization.id, organization);
+  const byId = new Map<string, number>();
+  for (const [index, { id }] of organizations.entries()) if (!byId.has(id)) byId.set(id, index);
+  const first = ({ id }: Organization, index: number) => byId.get(id) === index;
 
-  const known = new Map<Organization, Map<Organization, Membership>>();
   const all: Membership[] = [];
-  const add = (network: Organization | undefined, member: Organization | undefined, relation: Relation) => {
-    if (!network || !member || network === member) return;
-    let members = known.get(network);
-    if (!members) known.set(network, (members = new Map()));
-    if (members.has(member)) return;
-    const membership = { network, member, relation };
-    members.set(member, membership);
-    all.push(membership);
-  };
-  for (const network of byId.values())
-    for (const { organization, relation = 'member' } of network.members ?? [])
-      add(network, byId.get(organization), relation);
-  for (const member of byId.values())
-    if (member.parentOrganization)
-      add(byId.get(member.parentOrganization), member, member.kind === 'section' ? 'section' : 'member');
+  // A network's own list comes in one piece: whether it has named somebody is told by the last one that did.
+  const lastNamedBy = new Int32Array(organizations.length).fill(-1);
+  for (const [index, network] of organizations.entries()) {
+    if (!network.members || !first(network, index)) continue;
+    for (const { organization, relation = 'member' } of network.members) {
+      const member = byId.get(organization);
+      if (member === undefined || member === index || lastNamedBy[member] === index) continue;
+      lastNamedBy[member] = index;
+      all.push({ network, member: organizations[member]!, relation });
+    }
+  }
+  const named = new Map<Organization, Set<Organization>>();
+  const find = (id: string | undefined) => (id === undefined ? undefined : organizations[byId.get(id) ?? -1]);
+  for (const [index, member] of organizations.entries()) {
+    const network = member.parentOrganization ? find(member.parentOrganization) : undefined;
+    if (!network || network === member || !first(member, index)) continue;
+    let members = named.get(network);
+    if (!members)
+      named.set(network, (members = new Set(network.members?.flatMap(({ organization }) => find(organization) ?? []))));
+    if (members.has(member)) continue;
+    members.add(member);
+    all.push({ network, member, relation: member.kind === 'section' ? 'section' : 'member' });
+  }
   return all;
 }
 
@@ -55,14 +63,14 @@ export function organizationsOf(
 ): Organization[] {
   const shown = new Set<Organization>();
   if (root === undefined) {
-    const tied = new Set(memberships.flatMap(({ network, member }) => [network, member]));
+    const tied = new Set<Organization>();
+    for (const { network, member } of memberships) tied.add(network).add(member);
     const seen = new Set<string>();
-    for (const organization of organizations) {
-      if (seen.has(organization.id)) continue;
-      seen.add(organization.id);
-      if (tied.has(organization) || OWN_KINDS.has(organization.kind ?? '')) shown.add(organization);
-    }
-    return [...shown];
+    return organizations.filter((organization) => {
+      const { id, kind } = organization;
+      const isFirst = seen.size < seen.add(id).size;
+      return isFirst && (OWN_KINDS.has(kind ?? '') || tied.has(organization));
+    });
   }
   const members = new Map<Organization, Organization[]>();
   for (const { network, member } of memberships) {

@@ -14,24 +14,58 @@ export type Position =
 /** The middle of some areas, from the land that is loaded. */
 export type Middle = (areas: readonly string[]) => Point | undefined;
 
-export function positionOf(document: ContentDocument, organization: Organization, middle: Middle): Position {
-  const seat = find(document, 'places', organization.location);
-  const { latitude, longitude } = seat?.geo ?? {};
-  if (seat && Number.isFinite(latitude) && Number.isFinite(longitude))
-    return { kind: 'seat', place: [longitude!, latitude!], seat };
-  for (const areas of [seat?.addressCountry ? [seat.addressCountry] : [], organization.areaServed ?? []]) {
-    const known = areas.filter((area) => countriesOf(area).length);
-    const place = known.length ? middle(known) : undefined;
-    if (place) return { kind: 'area', place, areas: known };
-  }
-  return { kind: 'nowhere' };
+/** Where the organisations of a document are; what is the same for many is worked out once. */
+export interface Placing {
+  seatOf(organization: Organization): Place | undefined;
+  positionOf(organization: Organization, seat: Place | undefined): Position;
+  /** The countries that it is of: its seat's, else those that it serves by name. Regions name none. */
+  countriesOf(organization: Organization, seat: Place | undefined): readonly string[];
 }
 
+const NOWHERE: Position = { kind: 'nowhere' };
 const countryCodes = new Set(countries);
+/** Whether a seat has coordinates. */
+export const isPoint = (seat: Place | undefined) =>
+  Number.isFinite(seat?.geo?.latitude) && Number.isFinite(seat?.geo?.longitude);
 
-/** The countries that an organisation is of: its seat's, else those that it serves by name. Regions name none. */
-export function countriesOfOrganization(document: ContentDocument, organization: Organization): readonly string[] {
-  const seat = find(document, 'places', organization.location)?.addressCountry;
-  const codes = (seat ? [seat] : (organization.areaServed ?? [])).map((code) => code.toUpperCase());
-  return [...new Set(codes)].filter((code) => countryCodes.has(code));
+export function placing(document: ContentDocument, middle: Middle): Placing {
+  const areas = new Map<string, Position>();
+  const inAreas = (codes: readonly string[]): Position => {
+    const key = codes.join();
+    let position = areas.get(key);
+    if (!position) {
+      const known = codes.filter((code) => countriesOf(code).length);
+      const place = known.length ? middle(known) : undefined;
+      areas.set(key, (position = place ? { kind: 'area', place, areas: known } : NOWHERE));
+    }
+    return position;
+  };
+  const lists = new Map<string, readonly string[]>();
+  const listed = (codes: readonly string[]) => {
+    const key = codes.join();
+    let list = lists.get(key);
+    if (!list) {
+      const own = new Set(codes.map((code) => code.toUpperCase()));
+      lists.set(key, (list = [...own].filter((code) => countryCodes.has(code))));
+    }
+    return list;
+  };
+  const alone = new Map<string, readonly string[]>();
+  const listedAlone = (code: string) => {
+    let list = alone.get(code);
+    if (!list) alone.set(code, (list = listed([code])));
+    return list;
+  };
+  return {
+    seatOf: ({ location }) => find(document, 'places', location),
+    positionOf(organization, seat) {
+      if (seat && isPoint(seat)) return { kind: 'seat', place: [seat.geo!.longitude!, seat.geo!.latitude!], seat };
+      const ofSeat = seat?.addressCountry ? inAreas([seat.addressCountry]) : NOWHERE;
+      return ofSeat === NOWHERE ? inAreas(organization.areaServed ?? []) : ofSeat;
+    },
+    countriesOf({ areaServed = [] }, seat) {
+      // One country is nearly all there is, and needs no list to be told from others.
+      return seat?.addressCountry ? listedAlone(seat.addressCountry) : listed(areaServed);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 /** The numbers of the sentence that stands for the map: “128 members of 6 networks in 54 countries”. */
-import type { Node } from './network.js';
+import { columnsOf, CountryTally, ROLES } from './columns.js';
+import type { Network, Node } from './network.js';
 
 export interface Summary {
   readonly members: number;
@@ -11,15 +12,18 @@ export interface Summary {
   readonly nowhere: number;
 }
 
-export function summarise(nodes: Iterable<Node>): Summary {
-  const all = [...nodes];
-  const having = (role: Node['role']) => all.filter((node) => node.role === role);
-  const members = having('member');
-  return {
-    members: members.length,
-    networks: having('network').length,
-    sections: having('section').length,
-    countries: new Set((members.length ? members : all).flatMap(({ countries }) => countries)).size,
-    nowhere: all.filter(({ position }) => position.kind === 'nowhere').length,
-  };
+export function summarise(nodes: Iterable<Node>, network: Network): Summary {
+  const columns = columnsOf(network.nodes);
+  const [ofMembers, ofAll] = [new CountryTally(columns), new CountryTally(columns)];
+  const counts = new Uint32Array(ROLES.length);
+  let nowhere = 0;
+  for (const { index } of nodes) {
+    const role = columns.roles[index]!;
+    counts[role]!++;
+    nowhere += columns.nowhere[index]!;
+    ofAll.add(index);
+    if (ROLES[role] === 'member') ofMembers.add(index);
+  }
+  const [networks, sections, members] = counts as unknown as [number, number, number];
+  return { members, networks, sections, countries: (members ? ofMembers : ofAll).size, nowhere };
 }

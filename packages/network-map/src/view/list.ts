@@ -52,14 +52,14 @@ function branches(address: string, all: readonly Branch[], view: MapView, within
 }
 
 function item(branch: Branch, view: MapView, within?: Branch) {
-  const { address, kind, children, elsewhere } = branch;
+  const { address, kind } = branch;
   const isOpen = view.opened.has(address);
-  const hasMore = children.length > 0 || elsewhere.length > 0;
+  const hasMore = branch.opens || branch.elsewhere.length > 0;
   return html`<li class="branch ${kind === 'country' || kind === 'city' ? 'group' : ''}">
     ${kind === 'country' || kind === 'city' ? group(branch, isOpen, view) : organization(branch, isOpen, hasMore, view, within)}
     ${
       isOpen && hasMore
-        ? html`${children.length ? branches(address, children, view, branch) : nothing} ${alsoListed(branch, view)}`
+        ? html`${branch.opens ? branches(address, branch.children, view, branch) : nothing} ${alsoListed(branch, view)}`
         : nothing
     }
   </li>`;

@@ -25,7 +25,7 @@ import {
 export function tree(view: MapView) {
   const { words, branches, headingLevel } = view;
   const isTied = (branch: Branch) =>
-    branch.children.length > 0 ||
+    branch.opens ||
     branch.elsewhere.length > 0 ||
     tiesOf(branch.node!, view).length > 0 ||
     branch.node!.networks.length > 0;

@@ -164,13 +164,9 @@ export function byRole(
 
 /** What is in a network: “8 sections · 35 members · 21 countries”. */
 export function holdings(branch: Branch, view: MapView): string[] {
-  const { kind, node, members, countries, children, elsewhere } = branch;
+  const { kind, node, members, countries, networks: below, elsewhere } = branch;
   if (kind !== 'network' || !node) return [];
-  const { network: networks, section: sections } = byRole(
-    node,
-    [...children.flatMap(({ kind, node }) => (kind === 'network' && node) || []), ...elsewhere],
-    view,
-  );
+  const { network: networks, section: sections } = byRole(node, [...below, ...elsewhere], view);
   const { network } = view.words;
   return [
     ...(networks.length ? [network.networks(networks.length)] : []),

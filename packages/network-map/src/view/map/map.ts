@@ -84,7 +84,7 @@ function together(view: MapView, stage: MapStage) {
           html`<li>
             <button
               class="quiet"
-              @click=${() => (branch.children.length ? view.open(branch.address, true) : view.select(branch.node))}
+              @click=${() => (branch.opens ? view.open(branch.address, true) : view.select(branch.node))}
             >
               ${view.say(branch.node?.organization.name ?? nameOf(branch, view).value)}
             </button>

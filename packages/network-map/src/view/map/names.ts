@@ -29,7 +29,7 @@ export function shortNameOf(branch: Branch, view: MapView): Said {
 export function spokenName({ branches, count, isApproximate }: SceneMark, view: MapView): string {
   const { network } = view.words;
   const [branch, ...others] = branches;
-  const { node, members, countries, children, kind } = branch;
+  const { node, members, countries, kind } = branch;
   const name = nameOf(branch, view).value;
   if (others.length)
     return [network.map.together(branches.length), name, count && network.members(count)].filter(Boolean).join(', ');
@@ -37,7 +37,7 @@ export function spokenName({ branches, count, isApproximate }: SceneMark, view: 
     name,
     node && kindOf(node, view),
     kind !== 'organization' &&
-      (members ? network.members(members) : children.length && network.organizations(children.length)),
+      (members ? network.members(members) : branch.opens && network.organizations(branch.children.length)),
     kind !== 'organization' && kind !== 'country' && countries > 1 && network.countries(countries),
     node && node.networks.length > 1 && `${network.belongsTo} ${network.networks(node.networks.length)}`,
     isApproximate && network.map.approximate,

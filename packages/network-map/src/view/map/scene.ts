@@ -1,8 +1,8 @@
 /** What is drawn of a network: marks and the lines between them, in radii of the globe; the same for canvas and SVG. */
 import type { Branch } from '../../network/branches.js';
 import { bundle } from '../../network/links.js';
-import type { Organization } from '@ess-kit/content';
-import type { Membership, Relation } from '../../network/memberships.js';
+import type { Relation } from '../../network/memberships.js';
+import type { Node, Tie } from '../../network/network.js';
 import { type Mark, marksOf } from '../../network/marks.js';
 import { forward, type Orientation, type Point } from '../../projection/equal-earth.js';
 import type { MapView } from '../context.js';
@@ -87,15 +87,19 @@ export function sceneOf(
       return [marks[index]!, { ...look, x: x / scale, y: Math.max(y, top * scale + look.radius + 6) / scale }];
     }),
   );
-  const docked = dockedOf(rail, network.memberships, shownAs).slice(
-    0,
-    Math.min(MOST_DOCKED, Math.floor(width / DOCK_ROOM)),
-  );
+  // A way home begins and ends in one mark, unless that home is open.
+  const lines = [
+    ...network.crossLinks,
+    ...network.nodes
+      .filter(({ organization, children }) => children.length && opened.has(organization.id))
+      .flatMap((home) => network.homeLinks(home)),
+  ];
+  const docked = dockedOf(rail, lines, shownAs).slice(0, Math.min(MOST_DOCKED, Math.floor(width / DOCK_ROOM)));
   docked.forEach((branch, index) => {
     const mark = dress({ x: 0, y: 0, branches: [branch] }, opened, size);
     dressed.set(branch, { ...mark, dock: [index, docked.length] });
   });
-  const arcs = bundle(network.memberships, (organization) => dressed.get(shownAs.get(organization)!))
+  const arcs = bundle(lines, (node) => dressed.get(shownAs(node)!))
     .sort((one, two) => two.weight - one.weight)
     .slice(0, MOST_ARCS)
     .map(({ from, to, weight, kind }): SceneArc => ({ weight, kind, ends: [from, to] }));
@@ -105,24 +109,25 @@ export function sceneOf(
 /** Networks without a place, those that are linked with what is on the map first. */
 function dockedOf(
   rail: readonly Branch[],
-  memberships: readonly Membership[],
-  shownAs: ReadonlyMap<Organization, Mark | Branch>,
+  ties: readonly Tie[],
+  shownAs: (node: Node) => Mark | Branch | undefined,
 ): Branch[] {
+  if (!rail.length) return [];
   const linked = new Map<Mark | Branch, number>();
-  for (const { network, member } of memberships) {
-    const [one, two] = [shownAs.get(network), shownAs.get(member)];
+  for (const { network, member } of ties) {
+    const [one, two] = [shownAs(network), shownAs(member)];
     if (!one || !two || one === two) continue;
     for (const end of [one, two]) linked.set(end, (linked.get(end) ?? 0) + 1);
   }
   return rail
-    .filter((branch) => branch.kind === 'network' && (linked.has(branch) || branch.children.length))
+    .filter((branch) => branch.kind === 'network' && (linked.has(branch) || branch.opens))
     .sort((one, two) => (linked.get(two) ?? 0) - (linked.get(one) ?? 0));
 }
 
 function dress({ x, y, branches, within }: Mark, opened: ReadonlySet<string>, size: number): SceneMark {
   const [branch, ...others] = branches;
   const { node } = branch;
-  const isOpen = opened.has(branch.address) && branch.children.length > 0;
+  const isOpen = opened.has(branch.address) && branch.opens;
   const held = others.length ? branches.reduce((sum, { members }) => sum + Math.max(1, members), 0) : heldBy(branch);
   const shape = others.length || !node ? 'group' : shapeOf(branch);
   const isSmall = shape === 'organization' || shape === 'partner';
@@ -136,8 +141,8 @@ function dress({ x, y, branches, within }: Mark, opened: ReadonlySet<string>, si
 }
 
 /** How many a branch stands for: its members, else the networks in it. */
-export const heldBy = ({ members, children, kind }: Branch): number =>
-  kind === 'organization' ? 0 : members || children.length;
+export const heldBy = (branch: Branch): number =>
+  branch.kind === 'organization' ? 0 : branch.members || branch.children.length;
 
 const shapeOf = ({ kind, node }: Branch): Shape =>
   node!.role === 'section' || node!.role === 'partner'

@@ -288,7 +288,7 @@ export class MapStage {
       this.changed();
       return;
     }
-    if (branch.children.length && !mark.isOpen) {
+    if (branch.opens && !mark.isOpen) {
       this.#towards = branch.address;
       view.open(branch.address, true);
     }
@@ -334,7 +334,7 @@ export class MapStage {
     button.style.inlineSize = button.style.blockSize = `${size}px`;
     const name = spokenName(mark, this.#view);
     if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
-    const opens = mark.branches.length === 1 && mark.branches[0].children.length > 0;
+    const opens = mark.branches.length === 1 && mark.branches[0].opens;
     if (opens) button.setAttribute('aria-expanded', String(mark.isOpen));
     else button.removeAttribute('aria-expanded');
   }
