@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -7,6 +7,7 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
+    cases: { type: 'string' },
     rounds: { type: 'string' },
   },
 });
@@ -43,6 +44,9 @@ const measured = [];
 try {
   for (const id of asked) {
     const bench = await benches[id]({ quick });
+    // Some of the cases, where there is no time for all.
+    const asked = values.cases?.split(',');
+    if (asked) bench.cases = bench.cases.filter(({ key }) => asked.includes(key));
     const { title, about, contestants, cases, figures, absent } = bench;
     const came = await compete(bench, chromium, rounds, console.error);
     await bench.close();
@@ -55,6 +59,9 @@ try {
       ...{ cases: [...cases], figures: [...figures], absent: absent && [...absent] },
     };
     measured.push(result);
+    // Kept before anything can go wrong with the text.
+    mkdirSync(here('results/'), { recursive: true });
+    writeFileSync(here(`results/${id}.json`), JSON.stringify(result));
     console.log(
       reportText({ benches: [result] })
         .split('\n')

@@ -79,8 +79,8 @@ The exponent e of the curve n^e that fits best: 0 does not grow, 1 grows as n do
 
 ${table(
   ['', ...shown.map(({ label }) => label)],
-  growth.map(({ figure, slowDown, exponents }) => [
-    `${labelOf(figure)}${slowDown > 1 ? `, ${slowDown} times slower` : ''}`,
+  growth.map(({ figure, series, slowDown, exponents }) => [
+    `${labelOf(figure)}${slowDown > 1 ? `, ${slowDown} times slower` : Number(series) ? '' : `, ${series}`}`,
     ...shown.map(({ name }) => exponents[name]?.toFixed(2) ?? '–'),
   ]),
 )}`;

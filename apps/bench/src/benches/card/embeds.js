@@ -4,7 +4,7 @@ export const title = 'Integrated territorial systems for the SSE: building a fra
 const short = 'Session 2.3.2, 1 June 2021';
 const link = `<a href="${address}">${short}</a>`;
 // As the embed builder writes it: the height of the card at this width.
-const reserved = 'style="min-block-size: 388px"';
+const reserved = 'style="display: block; min-block-size: 388px"';
 
 /** What is in a card, for those that build it from elements. @param {string} prefix */
 const cardOf = (prefix) => `<${prefix}-card>
