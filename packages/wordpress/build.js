@@ -10,7 +10,8 @@ import JSZip from 'jszip';
  */
 const here = dirname(fileURLToPath(import.meta.url));
 const script = dirname(createRequire(import.meta.url).resolve('@ess-kit/widgets/manifest.json'));
-const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+// The plugin's version is that of the script it brings.
+const { version } = JSON.parse(readFileSync(join(script, 'manifest.json'), 'utf8'));
 
 const withVersion = (name) =>
   readFileSync(join(here, name), 'utf8').replace(/((?:Version|Stable tag):\s+)0\.0\.0/g, `$1${version}`);
