@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { access, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +33,7 @@ for await (const { address, body, headers } of hostPages()) {
 
 await access(join(places.script, 'ess.js'));
 for (const release of ['1', version]) await cp(places.script, join(dist, 'cdn/ess-kit', release), { recursive: true });
+if (existsSync(places.storybook)) await cp(places.storybook, join(dist, 'storybook'), { recursive: true });
 await cp(places.content, join(dist, 'cdn/content'), { recursive: true });
 
 // The convention of several static hosts; others take the same lines in their own settings.

@@ -1,4 +1,4 @@
-// The page of ESS Kit itself: copy buttons, and a language for the live card.
+// The page of ESS Kit itself: a copy button, and a language for the live card.
 
 for (const snippet of document.querySelectorAll('.snippet')) {
   const code = snippet.querySelector('code');
@@ -8,23 +8,31 @@ for (const snippet of document.querySelectorAll('.snippet')) {
     /\b(src|href)="([^"]+)"/g,
     (_, name, address) => `${name}="${new URL(address, location.href).href}"`,
   );
-  if (!navigator.clipboard) continue;
   button.hidden = false;
+  const label = button.textContent;
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(code.textContent);
-    button.textContent = 'Copied';
-    setTimeout(() => (button.textContent = 'Copy'), 2000);
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      button.textContent = button.dataset.done;
+      setTimeout(() => (button.textContent = label), 2000);
+    } catch {
+      // The clipboard is not there on every page: what is selected can be copied by hand.
+      getSelection().selectAllChildren(code);
+    }
   });
 }
 
 const languages = document.getElementById('languages');
 const card = document.getElementById('live-card');
+const press = (language) => {
+  for (const button of languages.querySelectorAll('button'))
+    button.setAttribute('aria-pressed', String(button.lang === language));
+};
 languages.hidden = false;
+press(document.documentElement.lang);
 languages.addEventListener('click', ({ target }) => {
   const chosen = target.closest('button');
   if (!chosen) return;
   card.lang = chosen.lang;
-  for (const button of languages.querySelectorAll('button')) {
-    button.setAttribute('aria-pressed', String(button === chosen));
-  }
+  press(chosen.lang);
 });

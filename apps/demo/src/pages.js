@@ -5,6 +5,7 @@ import { existsIn, inLanguage, otherLanguages, splitLanguage } from './languages
 import { places } from './places.js';
 import { fillIn } from './static/fill-in.js';
 import { replaceOrigin, replaceOriginInHeader } from './replace-origin.js';
+import { withSnippets } from './snippets.js';
 
 /**
  * @typedef {object} Page
@@ -16,6 +17,12 @@ import { replaceOrigin, replaceOriginInHeader } from './replace-origin.js';
 
 /** @param {string} pathname */
 const fileOf = (pathname) => join(places.pages, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+
+/** A file of the built Storybook, where there is one. @param {string} pathname */
+function storybookFile(pathname) {
+  const file = join(places.storybook, normalize(pathname.slice('/storybook'.length).replace(/\/$/, '/index.html')));
+  return file.startsWith(places.storybook) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
 
 /** @param {string} file */
 const isFile = (file) => file.startsWith(places.pages) && existsSync(file) && statSync(file).isFile();
@@ -32,6 +39,8 @@ export function readPage(pathname, cdn) {
     const body = bundle().get(pathname);
     return body && { body, file: pathname, headers: {}, missing: [] };
   }
+  const story = pathname.startsWith('/storybook/') && storybookFile(pathname);
+  if (story) return { body: readFileSync(story), file: story, headers: {}, missing: [] };
   const { source, section, language } = splitLanguage(pathname);
   const file = fileOf(source);
   if (!isFile(file) || file.endsWith('headers.json')) return undefined;
@@ -42,7 +51,7 @@ export function readPage(pathname, cdn) {
   const html = fillIn(written, language ?? 'fr');
   const page = section && language ? inLanguage(html, section, language) : { html, missing: [] };
   return {
-    body: replaceOrigin(page.html, pathname, cdn),
+    body: replaceOrigin(withSnippets(page.html, pathname), pathname, cdn),
     file,
     headers: headersOf(source, cdn),
     missing: page.missing,
@@ -80,6 +89,7 @@ export function listPages() {
 
 /** @param {string} address */
 function translationsOf(address) {
+  if (address === '/index.html') return otherLanguages('index').map((language) => `/${language}/`);
   const [, section, rest] = /^\/([^/]+)\/(.+\.html)$/.exec(address) ?? [];
   if (!section) return [];
   const written = readFileSync(fileOf(address), 'utf8');

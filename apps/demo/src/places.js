@@ -9,6 +9,8 @@ export const places = {
   pages: fileURLToPath(new URL('../pages/', import.meta.url)),
   translations: fileURLToPath(new URL('../translations/', import.meta.url)),
   script: folderOf('@ess-kit/widgets/dist/ess.js'),
+  /** Built by its own command; a page says so where it is not there. */
+  storybook: fileURLToPath(new URL('../../storybook/storybook-static/', import.meta.url)),
   content: folderOf('@ess-kit/content/samples/led-forum.json'),
 };
 

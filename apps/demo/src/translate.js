@@ -1,6 +1,6 @@
 const spaces = /(?:\s|&nbsp;)+/g;
 const pieces = /<!--[^]*?-->|<(?:script|style)\b[^]*?<\/(?:script|style)>|<[^>]*>|[^<]+/g;
-const spoken = /(\s(?:aria-label|alt|content)=")([^"]*)/g;
+const spoken = /(\s(?:aria-label|alt|content|data-done)=")([^"]*)/g;
 const untranslatable = /^<(?!html)[^]*\s(?:lang="|translate="no")/;
 const hasLetters = /\p{L}/u;
 
@@ -16,10 +16,11 @@ const plain = (text) => text.replaceAll(spaces, ' ').trim();
  *
  * @param {string} html
  * @param {string} language the language to turn to
- * @param {({ fr: string } & Record<string, string>)[]} rows each with the text per language, French being the source
+ * @param {Record<string, string>[]} rows each with the text per language
+ * @param {string} [source] the language of the page
  */
-export function translate(html, language, rows) {
-  const table = new Map(rows.map((row) => [plain(row.fr), row[language]]));
+export function translate(html, language, rows, source = 'fr') {
+  const table = new Map(rows.map((row) => [plain(row[source] ?? ''), row[language]]));
   /** @type {string[]} */
   const missing = [];
 

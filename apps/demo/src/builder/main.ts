@@ -12,7 +12,7 @@ import { have, look, show } from './view/choices.ts';
 import { facts } from './view/facts.ts';
 import type { Feed, Model } from './view/model.ts';
 import { output } from './view/output.ts';
-import { preview } from './view/preview.ts';
+import { preview, updatePreview } from './view/preview.ts';
 import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
@@ -102,6 +102,7 @@ async function start(root: HTMLElement): Promise<void> {
         <div class="result">${preview(model)}${output(model)}${facts(model)}</div>`,
       root,
     );
+    updatePreview(root, model);
   };
 
   const load = (address: string) => {

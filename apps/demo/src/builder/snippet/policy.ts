@@ -24,10 +24,17 @@ export function policyFor(embed: Embed, output: Output, release: Release, code: 
       { directive: 'style-src', values: "'unsafe-inline'", reason: 'style' },
     ];
   const hasStyle = /<style>|\sstyle="/.test(code);
+  // Each one-file module makes the policies that it needs for itself.
+  const modules = code.match(/type="module"/g)?.length ?? 0;
   return [
     { directive: 'script-src', values: script, reason: 'script' },
     ...(content ? [{ directive: 'connect-src', values: content, reason: 'content' as const }] : []),
     ...(hasStyle ? [{ directive: 'style-src', values: "'unsafe-inline'", reason: 'style' as const }] : []),
-    { directive: 'trusted-types', values: 'ess-kit ess-kit-lit', reason: 'types', onlyIf: true },
+    {
+      directive: 'trusted-types',
+      values: `ess-kit ess-kit-lit${modules > 1 ? " 'allow-duplicates'" : ''}`,
+      reason: 'types',
+      onlyIf: true,
+    },
   ];
 }
