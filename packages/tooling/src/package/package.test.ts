@@ -8,6 +8,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { parse, type Expression } from 'acorn';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { repositoryFolder } from '../environment.js';
 import { staleDocuments } from '../manifest/documents.js';
 import { exportedFiles } from './exported.js';
 import { pack, readPackage } from './pack.js';
@@ -73,6 +74,11 @@ describe(`the tarball of ${manifest.name}`, () => {
         `${subpath} leads to nothing`,
       );
     }
+  });
+
+  it('brings its licence, the same as that of the repository', () => {
+    assert.ok(files.includes('LICENSE') && files.includes('README.md'));
+    assert.equal(read('LICENSE'), readFileSync(join(repositoryFolder, 'LICENSE'), 'utf8'));
   });
 
   it('has source maps that lead to sources in it', () => {

@@ -39,7 +39,7 @@ export async function oldLoaderMeetsNewDeploy({ folder }) {
   const tag = (/** @type {string} */ path) => `<script src="${cdn.origin}/${path}/ess.js" async></script>`;
   let body = '';
   const host = await serve(
-    () => `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>${body}
+    () => `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title>${body}
     <a href="/session" data-ess="event-card" data-src="${cdn.origin}/content.json#led-forum-2-3-2">Session</a></html>`,
   );
   const browser = await launch('chromium');

@@ -43,7 +43,7 @@ export async function showEverything({ folder, exported }, picture) {
   );
   const server = await serve(({ pathname }) => {
     if (pathname === '/')
-      return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Release</title><script type="module" src="/stdin.js"></script>
+      return `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Release</title><script type="module" src="/stdin.js"></script>
         <ess-language-switcher></ess-language-switcher>${body.join('')}</html>`;
     if (pathname.startsWith('/samples/'))
       return {
