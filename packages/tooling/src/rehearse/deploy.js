@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { launch } from '../pages/launch.js';
 import { serve } from '../pages/servers.js';
 
-/** The version of the release before, which is made up of this one until there is a real one. */
-const before = '0.0.0-before';
-
 /**
  * Deploys add, never delete. For minutes, and in pages that were saved for longer, the loader of the release before asks
  * for its own chunks while the new release lies beside them; and a page may include both.
@@ -15,6 +12,9 @@ const before = '0.0.0-before';
 export async function oldLoaderMeetsNewDeploy({ folder }) {
   const dist = join(folder, 'node_modules/@ess-kit/widgets/dist');
   const { version } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
+  // The address that moves with each release of a major; the release before is made up of this one.
+  const major = parseInt(version);
+  const before = `${major}.0.0-before`;
   const files = new Map(readdirSync(dist).map((name) => [name, readFileSync(join(dist, name), 'utf8')]));
   const loader = files.get('ess.js') ?? '';
   const oldLoader = loader.replaceAll(JSON.stringify(version), JSON.stringify(before));
@@ -28,10 +28,10 @@ export async function oldLoaderMeetsNewDeploy({ folder }) {
       asked.push(pathname);
       if (pathname === '/content.json')
         return { headers: { 'content-type': 'application/json' }, body: readFileSync(join(samples, 'led-forum.json')) };
-      const [, release, name = ''] = pathname.split('/');
-      if (pathname === '/1/ess.js') return script(loader);
-      if (pathname === '/cached/ess.js') return script(oldLoader);
-      const text = [version, before].includes(release ?? '') ? files.get(name) : undefined;
+      const [name = '', release = ''] = pathname.split('/').reverse();
+      if (pathname === `/${major}/ess.js`) return script(loader);
+      if (pathname === `/cached/${major}/ess.js`) return script(oldLoader);
+      const text = [version, before].includes(release) ? files.get(name) : undefined;
       return text === undefined ? undefined : script(text);
     },
     { cors: true },
@@ -45,10 +45,10 @@ export async function oldLoaderMeetsNewDeploy({ folder }) {
   const browser = await launch('chromium');
   try {
     for (const { scripts, releases } of [
-      { scripts: tag('1'), releases: [version] },
-      { scripts: tag('cached'), releases: [before] },
-      { scripts: tag('cached') + tag('1'), releases: [before, version] },
-      { scripts: tag('1') + tag('cached'), releases: [before, version] },
+      { scripts: tag(`${major}`), releases: [version] },
+      { scripts: tag(`cached/${major}`), releases: [before] },
+      { scripts: tag(`cached/${major}`) + tag(`${major}`), releases: [before, version] },
+      { scripts: tag(`${major}`) + tag(`cached/${major}`), releases: [before, version] },
     ]) {
       body = scripts;
       asked = [];
@@ -56,7 +56,7 @@ export async function oldLoaderMeetsNewDeploy({ folder }) {
       await page.goto(host.origin);
       await page.waitFor(() => document.querySelector('ess-event-card')?.matches(':state(ready)'), { timeout: 60_000 });
       const used = new Set(
-        asked.filter((path) => !/ess\.js$|content\.json$/.test(path)).map((path) => path.split('/')[1]),
+        asked.filter((path) => !/ess\.js$|content\.json$/.test(path)).map((path) => path.split('/').at(-2)),
       );
       assert.equal(used.size, 1, `a page takes its chunks from one release, not from ${[...used].join(', ')}`);
       assert.ok(releases.includes([...used][0] ?? ''), `chunks came from ${[...used][0]}`);

@@ -23,7 +23,7 @@ export async function showEverything({ folder, exported }, picture) {
   const imported = exported.filter(({ name, file }) => /\.(js|css)$/.test(file) && name !== '@ess-kit/widgets');
   const { outputFiles } = await build({
     stdin: {
-      contents: imported.map(({ name, subpath }) => `import '${name}${subpath.slice(1)}';`).join('\n'),
+      contents: everything(imported.map(({ name, subpath }) => name + subpath.slice(1))),
       resolveDir: folder,
     },
     bundle: true,
@@ -83,3 +83,12 @@ export async function showEverything({ folder, exported }, picture) {
     await server.close();
   }
 }
+
+/** A module that uses all of each, so that none is left out for having no effect. @param {string[]} addresses */
+const everything = (addresses) =>
+  [
+    ...addresses.map((address, index) =>
+      address.endsWith('.css') ? `import '${address}';` : `import * as m${index} from '${address}';`,
+    ),
+    `globalThis.everything = [${addresses.flatMap((address, index) => (address.endsWith('.css') ? [] : `m${index}`)).join()}];`,
+  ].join('\n');
