@@ -7,6 +7,7 @@ import { parseSource } from './content/source.js';
 import type { EssErrorDetail, EssItemDetail } from './events.js';
 import { followChoice, inStep, leaveStep } from './language/choice.js';
 import type { Catalog } from './language/messages.js';
+import { writeNumbersAs } from './language/plural.js';
 import { preferredLanguages } from './language/resolve.js';
 import { Speech } from './language/speech.js';
 import { baseOf, directionOf, interfaceLanguage, type InterfaceLanguage } from './language/tag.js';
@@ -336,6 +337,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     const document = reading?.document ?? (content as ContentDocument);
     try {
       this.#speech = new Speech(document, language, contentLanguage);
+      writeNumbersAs(contentLanguage);
       const shown = this.renderContent(document, id);
       if (!shown)
         throw new ContentError('unknown-id', id ? `No item has the id "${id}".` : 'There is no item to show.');

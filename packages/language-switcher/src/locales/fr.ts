@@ -7,7 +7,7 @@ export default {
   search: 'Chercher une langue',
   found: common.filter.count,
   missing: (language) => `Cette page n’existe pas en ${language}.`,
-  missingHome: (language) => `Cette page n’existe pas en ${language} : le lien mène à l’accueil.`,
+  missingHome: (language) => `Cette page n’existe pas en ${language}\u00A0: le lien mène à l’accueil.`,
   changed: (language) => `Contenus affichés en ${language}`,
   offer: 'Cette page existe en français',
   dismiss: 'Fermer',

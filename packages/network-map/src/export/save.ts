@@ -7,6 +7,7 @@ import type { SceneMark } from '../view/map/scene.js';
 import type { MapStage } from '../view/map/stage.js';
 import { summaryText } from '../view/summary.js';
 import type { MapView } from '../view/context.js';
+import { numberOf } from '../view/words.js';
 
 /** What the map shows at a moment. */
 type Drawn = NonNullable<MapStage['drawn']>;
@@ -102,7 +103,7 @@ function addMark(frame: Element, mark: SceneMark, { camera, size, inks }: Drawn,
         ...{ x, y: y + 4, 'text-anchor': 'middle', 'font-size': 12, 'font-weight': 600, 'font-family': inks.font },
         fill: isFilled ? inks.onAccent : inks.text,
       },
-      mark.count.toLocaleString(view.language),
+      numberOf(mark.count, view),
     );
   const [branch] = mark.branches as readonly [Branch];
   add(

@@ -9,7 +9,7 @@ export default {
     days: 'Jours',
     hourUnknown: 'Heure non précisée',
     unscheduled: 'Date non précisée',
-    announcedDay: 'Journée annoncée ; le déroulé n’est pas publié.',
+    announcedDay: 'Journée annoncée\u202F; le déroulé n’est pas publié.',
     empty: 'Le programme n’est pas encore publié.',
     search: 'Rechercher dans le programme',
     filters: (inForce) => (inForce ? `Filtres (${inForce})` : 'Filtres'),

@@ -125,11 +125,11 @@ forEachEngine(({ newPage }) => {
     await assertUnharmed(page);
   });
 
-  it('all elements change their language in one frame, by the switcher beside them', async () => {
+  it('all elements change their language in one frame, by the switcher among them, which stays in place with the focus', async () => {
     site.set({
       ...strict(
-        '<ess-language-switcher mode="widgets"></ess-language-switcher>' +
-          '<a href="/quote.html" data-ess="speaker-quote" data-src="$cdn/seminar.json#saiz-1">Une citation</a>' +
+        '<a href="/quote.html" data-ess="speaker-quote" data-src="$cdn/seminar.json#saiz-1">Une citation</a>' +
+          '<ess-language-switcher mode="widgets"></ess-language-switcher>' +
           '<a href="/day.html" data-ess="event-card" data-src="$cdn/seminar.json#seminar">Le séminaire</a>' +
           '<a href="/programme.html" data-ess="programme-timeline" data-src="$cdn/seminar.json">Le programme</a>' +
           '<a href="/map.html" data-ess="network-map" data-src="$cdn/seminar.json">La carte</a>',
@@ -157,6 +157,11 @@ forEachEngine(({ newPage }) => {
       };
       look();
     });
+    // As a reader in the middle of the page.
+    const topBefore = await page.evaluate(() => {
+      scrollTo(0, 80);
+      return document.querySelector('ess-language-switcher')!.getBoundingClientRect().top;
+    });
     const before = await page.evaluate(() => [...(window as unknown as { scenes: Set<string> }).scenes].at(-1)!);
     const first = before.split(',')[0]!;
     const next = first === 'es' ? 'pt' : 'es';
@@ -171,6 +176,58 @@ forEachEngine(({ newPage }) => {
     );
     const scenes = await page.evaluate(() => [...(window as unknown as { scenes: Set<string> }).scenes]);
     assert.deepEqual(scenes, [Array(5).fill(first).join(), Array(5).fill(next).join()]);
+    await page.waitFor(
+      (top: number, next: string) => {
+        const switcher = document.querySelector('ess-language-switcher')!;
+        const focused = switcher.shadowRoot!.activeElement as HTMLElement | null;
+        return (
+          scrollY > 0 &&
+          Math.abs(switcher.getBoundingClientRect().top - top) < 2 &&
+          focused?.lang === next &&
+          focused.ariaCurrent === 'true'
+        );
+      },
+      { args: [topBefore, next] },
+    );
+    await assertUnharmed(page);
+  });
+
+  it('a long list of languages opens below its button on a strict page', async () => {
+    site.set({ ...strict('<ess-language-switcher languages="fr en es pt ar de it nl"></ess-language-switcher>') });
+    const page = await newPage();
+    await page.goto(site.host);
+    await page.waitFor(() => document.querySelector('ess-language-switcher')?.shadowRoot?.querySelector('.toggle'));
+    await page.click('ess-language-switcher >>> .toggle');
+    const [button, menu] = await page.waitFor<[DOMRect, DOMRect]>(() => {
+      const root = document.querySelector('ess-language-switcher')!.shadowRoot!;
+      const boxes = ['.toggle', '.menu:popover-open'].map((each) => root.querySelector(each)?.getBoundingClientRect());
+      return boxes[1] && boxes.map((box) => box?.toJSON() as DOMRect);
+    });
+    assert.ok(menu.top >= button.bottom && menu.top < button.bottom + 12, `${menu.top} below ${button.bottom}`);
+    assert.ok(Math.abs(menu.left - button.left) < 2);
+    await page.click('ess-language-switcher >>> .menu button[lang="es"]');
+    await page.waitFor(stands, { args: ['ess-language-switcher', 'Español'] });
+    await assertUnharmed(page);
+  });
+
+  it('a switcher and a card, each with a kit of its own, change together', async () => {
+    site.set({
+      body: html(
+        '<script type="module" src="$cdn/language-switcher.js"></script><script type="module" src="$cdn/event-card.js"></script>' +
+          '<ess-language-switcher mode="widgets"></ess-language-switcher>' +
+          '<ess-event-card src="$cdn/seminar.json#seminar"></ess-event-card>',
+      ),
+      answer,
+    });
+    const page = await newPage();
+    await page.goto(site.host);
+    await page.waitFor(stands, { args: ['ess-event-card', 'Séminaire'] });
+    await follow(page, 'ess-language-switcher', 'button[lang="pt"]');
+    await page.waitFor(() =>
+      ['ess-event-card', 'ess-language-switcher'].every(
+        (tag) => document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.shell')?.lang === 'pt',
+      ),
+    );
     await assertUnharmed(page);
   });
 

@@ -3,6 +3,7 @@ import type { Land } from '../../land/unpack.js';
 import type { Branch } from '../../network/branches.js';
 import { forward, type Orientation, type Point } from '../../projection/equal-earth.js';
 import type { MapView } from '../context.js';
+import { numberOf } from '../words.js';
 import { Coasts } from './coasts.js';
 import { markAt, markByKey, markOf, markOfOrganization } from './find-mark.js';
 import type { Borders } from './geography.js';
@@ -231,7 +232,7 @@ export class MapStage {
       borders: this.#asked.borders,
       inks: this.#inksNow(),
       area: position?.kind === 'area' ? this.#coasts.areaOf(position.areas) : undefined,
-      number: (value: number) => value.toLocaleString(view.language),
+      number: (value: number) => numberOf(value, view),
     });
   }
 
