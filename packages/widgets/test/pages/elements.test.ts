@@ -198,11 +198,12 @@ forEachEngine(({ newPage }) => {
     await page.goto(site.host);
     await page.waitFor(() => document.querySelector('ess-language-switcher')?.shadowRoot?.querySelector('.toggle'));
     await page.click('ess-language-switcher >>> .toggle');
-    const [button, menu] = await page.waitFor<[DOMRect, DOMRect]>(() => {
+    const boxes = await page.waitFor<DOMRect[] | undefined>(() => {
       const root = document.querySelector('ess-language-switcher')!.shadowRoot!;
       const boxes = ['.toggle', '.menu:popover-open'].map((each) => root.querySelector(each)?.getBoundingClientRect());
       return boxes[1] && boxes.map((box) => box?.toJSON() as DOMRect);
     });
+    const [button, menu] = boxes as [DOMRect, DOMRect];
     assert.ok(menu.top >= button.bottom && menu.top < button.bottom + 12, `${menu.top} below ${button.bottom}`);
     assert.ok(Math.abs(menu.left - button.left) < 2);
     await page.click('ess-language-switcher >>> .menu button[lang="es"]');
