@@ -30,7 +30,7 @@ const cases: [what: string, html: string, fault: RegExp | undefined][] = [
   ],
   ['that is not there', '', /no text/],
   ['whole', `<p class="narrow">${long}</p>`, undefined],
-  ['that scrolls', `<p class="scrolls">${long}</p>`, undefined],
+  ['that scrolls', `<p>Seen</p><p class="scrolls">${long}</p>`, undefined],
   ['cut to a line, as its ellipsis says', `<p class="lines">${long} ${long}</p>`, undefined],
   ['only heard', `<p>Seen <span class="heard">${long}</span></p>`, undefined],
   ['hidden', `<p>Seen</p><p class="wide" hidden>${long} ${long}</p>`, undefined],
