@@ -96,9 +96,12 @@ function readData(shape: ShapeData, value: unknown, faults: Fault[], path: strin
       return shape.values.includes(value as string) ? value : fault(`one of ${shape.values.join(', ')}`);
     case 'list': {
       const items = Array.isArray(value) ? value : void fault('list');
-      return items
-        ?.map((item: unknown, index) => readData(shape.of(), item, faults, pointer(path, index)))
-        .filter((item) => item !== undefined);
+      return (
+        items
+          // The model's own names and numbers need no escaping, and these are most of a large document.
+          ?.map((item: unknown, index) => readData(shape.of(), item, faults, `${path}/${index}`))
+          .filter((item) => item !== undefined)
+      );
     }
     case 'object': {
       if (!isRecord(value)) return fault('object');
@@ -110,14 +113,14 @@ function readData(shape: ShapeData, value: unknown, faults: Fault[], path: strin
       ] as const) {
         // Before what is in it: of two items with one id the outer one has it.
         if (!required && complete && shape.required['id']) noteId(result['id'] as string, faults, path);
-        for (const key of Object.keys(fields)) {
+        for (const key in fields) {
           const read = Object.hasOwn(value, key)
-            ? readData(fields[key]!, value[key], faults, pointer(path, key))
+            ? readData(fields[key]!, value[key], faults, `${path}/${key}`)
             : undefined;
           if (read !== undefined) result[key] = read;
           else if (required) {
             complete = false;
-            faults.push({ path: pointer(path, key), expected: 'present' });
+            faults.push({ path: `${path}/${key}`, expected: 'present' });
           }
         }
       }

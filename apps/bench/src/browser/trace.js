@@ -33,14 +33,12 @@ export class Trace {
     return this.#sum(from, to, isScript);
   }
 
-  /** Milliseconds of the longest task that began between two marks. @param {string} from @param {string} to */
+  /** Milliseconds of the longest piece of work that nothing could come between. @param {string} from @param {string} to */
   longestTask(from, to) {
-    const begin = this.#mark(from);
-    const end = this.#mark(to);
-    const tasks = this.#onMainThread(begin).filter(
-      ({ name, tts, tdur }) => name.endsWith('RunTask') && tts + tdur > begin.tts && tts < end.tts,
-    );
-    return Math.max(0, ...tasks.map(({ tdur }) => tdur)) / 1000;
+    const [begin, end] = [this.#mark(from), this.#mark(to)];
+    // What a task has in it lies within it, and some tasks have no name of their own.
+    const during = this.#spans(begin, () => true).filter(([from, to]) => to > begin.tts && from < end.tts);
+    return during.reduce((longest, [from, to]) => Math.max(longest, to - from), 0) / 1000;
   }
 
   /** Milliseconds that passed between two marks. @param {string} from @param {string} to */
@@ -52,30 +50,26 @@ export class Trace {
     return this.#events.filter((event) => event.ph === 'X' && event.pid === pid && event.tid === tid && event.tdur > 0);
   }
 
-  #sum(from, to, isMeant) {
-    const [begin, end] = [this.#mark(from), this.#mark(to)];
+  /** Stretches of the thread's time; what stands in something else counts once. */
+  #spans(begin, isMeant) {
     const spans = this.#onMainThread(begin)
       .filter(isMeant)
-      .map(({ tts, tdur }) => [Math.max(tts, begin.tts), Math.min(tts + tdur, end.tts)])
-      .filter(([from, to]) => to > from)
+      .map(({ tts, tdur }) => [tts, tts + tdur])
       .sort(([one], [other]) => one - other);
-    // What stands in something else counts once.
-    let sum = 0;
-    let until = 0;
+    /** @type {number[][]} */
+    const joined = [];
     for (const [from, to] of spans) {
-      sum += Math.max(0, to - Math.max(from, until));
-      until = Math.max(until, to);
+      const last = joined.at(-1);
+      if (last && from < last[1]) last[1] = Math.max(last[1], to);
+      else joined.push([from, to]);
     }
-    return sum / 1000;
+    return joined;
   }
 
-  /** Milliseconds that the first script of this address took to be compiled and to run, to its last line. @param {RegExp} address */
-  script(address) {
-    const run = this.#events.find(
-      ({ name, args }) =>
-        /^(EvaluateScript|v8\.evaluateModule)$/.test(name) && address.test(args.data?.url ?? args.fileName ?? ''),
-    );
-    return run ? run.tdur / 1000 : 0;
+  #sum(from, to, isMeant) {
+    const [begin, end] = [this.#mark(from), this.#mark(to)];
+    const within = ([from, to]) => Math.max(0, Math.min(to, end.tts) - Math.max(from, begin.tts));
+    return this.#spans(begin, isMeant).reduce((sum, span) => sum + within(span), 0) / 1000;
   }
 
   /** @param {string} mark */

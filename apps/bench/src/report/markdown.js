@@ -98,7 +98,7 @@ ${table(
   goals.map(({ label, unit, caseKey, value, limit, most, of, from, isMet }) => [
     `${label}, ${caseLabel(caseKey)}`,
     figure(value, unit),
-    `${figure(limit, unit)}${of ? `, ${most} × ${of}` : ''}`,
+    `${figure(limit, unit)}${of ? `, ${Number(most.toFixed(2))} × ${of}` : ''}`,
     isMet ? 'met' : '**missed**',
     from,
   ]),
