@@ -38,7 +38,13 @@ export function writePage(condition, writing) {
     victim: writing.victim,
     byHash: condition.by === 'hash',
     version,
-    widgets: widgets.map(({ name, says, complete, document }) => ({ name, says, complete, hasContent: !!document })),
+    widgets: widgets.map(({ name, says, complete, document, buildsOn }) => ({
+      name,
+      says,
+      complete,
+      buildsOn,
+      hasContent: !!document,
+    })),
   };
   return `<!doctype html>
 <html lang="en"${html && ` ${html}`}>

@@ -24,6 +24,8 @@ export interface Widget {
   complete: string;
   /** What stood there before, and stays if anything goes wrong. */
   fallback: string;
+  /** The widget whose own file it needs as well. */
+  buildsOn?: string;
   /** Its fallback is the link itself, which carries the link form. */
   link?: true;
 }

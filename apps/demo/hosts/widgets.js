@@ -18,6 +18,7 @@ export const widgets = [
   },
   {
     name: 'event-list',
+    buildsOn: 'event-card',
     heading: 'List of events',
     document: `${content}/essfi.json`,
     says: 'fab labs|No results',

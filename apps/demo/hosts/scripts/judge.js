@@ -75,9 +75,10 @@
     (wanted === 'usable' && ['stands', 'shows', 'stays'].includes(outcome)) ||
     (wanted === 'shows' && outcome === 'stands');
 
-  const wantedOf = ({ name, hasContent }) => {
+  const wantedOf = ({ name, hasContent, buildsOn }) => {
     const { outcome = 'stands', only, victim, content } = expected;
-    const isConcerned = only === 'victim' ? !victim || victim === name : !only || only.includes(name);
+    const isHit = !victim || victim === name || (!content && victim === buildsOn);
+    const isConcerned = only === 'victim' ? isHit : !only || only.includes(name);
     if (!isConcerned) return 'stands';
     return content && !hasContent ? 'stands' : outcome;
   };

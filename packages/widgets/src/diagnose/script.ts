@@ -32,7 +32,8 @@ export async function examineScript(note: Note): Promise<void> {
   }
   const answer = await ask(tag.src);
   if (answer.isClosed && tag.crossOrigin !== null) return closed(note, tag.src);
-  note('script-missing', { what: tag.src, more: kindOf(answer) });
+  // Browsers refuse to run a page as a script, and call that a failure too.
+  note(answer.status === 200 ? 'script-broken' : 'script-missing', { what: tag.src, more: kindOf(answer) });
 }
 
 /** Why the loader is here and what it loads is not. */
