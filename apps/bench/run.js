@@ -38,6 +38,9 @@ if (unknown.length) {
 const rounds = Number(values.rounds ?? (quick ? 2 : 7));
 if (!values.only) console.log(`${sizeTable(measureSizes())}\n`);
 
+// All benches are to be had in three minutes, on a busy machine too: then with one round.
+const began = Date.now();
+const isEnough = () => quick && Date.now() - began > 75_000;
 const chromium = await startChromium();
 /** @type {import('./src/report/model.js').BenchResult[]} */
 const measured = [];
@@ -48,7 +51,7 @@ try {
     const asked = values.cases?.split(',');
     if (asked) bench.cases = bench.cases.filter(({ key }) => asked.includes(key));
     const { title, about, contestants, cases, figures, absent } = bench;
-    const came = await compete(bench, chromium, rounds, console.error);
+    const came = await compete(bench, chromium, rounds, console.error, isEnough);
     await bench.close();
     const result = {
       ...{ id, title, about, measured: new Date().toISOString(), machine: machineOf(chromium.version), ...came },

@@ -11,14 +11,16 @@ const PATIENCE = 120_000;
  * @param {import('./browser/chromium.js').Chromium} chromium
  * @param {number} rounds
  * @param {(line: string) => unknown} say
+ * @param {() => boolean} [isEnough] whether there is no time for a further round
  */
-export async function compete(bench, chromium, rounds, say) {
+export async function compete(bench, chromium, rounds, say, isEnough = () => false) {
   /** @type {Record<string, Record<string, Record<string, number[]>>>} */
   const runs = {};
   /** @type {Record<string, Record<string, string>>} */
   const failures = {};
   const loads = [loadavg()[0]];
-  for (let round = 0; round < rounds; round++) {
+  let round = 0;
+  for (; round < rounds && !(round && isEnough()); round++) {
     const began = Date.now();
     for (const one of bench.cases) {
       const taking = bench.contestants.filter(({ name }) => !one.without?.[name] && !failures[one.key]?.[name]);
@@ -38,7 +40,7 @@ export async function compete(bench, chromium, rounds, say) {
     say(`${bench.title}: round ${round + 1} of ${rounds}, ${Math.round((Date.now() - began) / 1000)} s`);
   }
   return {
-    rounds,
+    rounds: round,
     load: { least: Math.min(...loads), most: Math.max(...loads) },
     results: mapValues(runs, (byContestant) => mapValues(byContestant, (figures) => mapValues(figures, summary))),
     failures,

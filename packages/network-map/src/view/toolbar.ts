@@ -32,10 +32,8 @@ function filters(view: MapView) {
   const { words, query, facet } = view;
   // One value is no choice, unless it is what others have left.
   const least = query || Object.keys(view.choice).length ? 0 : 1;
-  const facets = FACETS.map((facet) => ({ facet, values: valuesOf(facet, view) })).filter(
-    ({ facet, values }) => values.length > least || view.choice[facet]?.length,
-  );
-  const shown = facets.find((each) => each.facet === facet);
+  const facets = FACETS.filter((facet) => view.choice[facet]?.length || hasMoreThan(least, facet, view));
+  const shown = facets.find((each) => each === facet);
   return html`<div class="filter" part="filters" role="group" aria-label=${words.filter.filters}>
     <input
       type="search"
@@ -44,22 +42,22 @@ function filters(view: MapView) {
       .value=${query}
       @input=${({ target }: InputEvent) => view.search((target as HTMLInputElement).value)}
     />
-    ${facets.length ? html`<div class="facets">${facets.map(({ facet }) => facetButton(facet, view))}</div>` : nothing}
+    ${facets.length ? html`<div class="facets">${facets.map((facet) => facetButton(facet, view))}</div>` : nothing}
     ${
       shown
         ? html`<div
             class="values"
             id="values"
             role="group"
-            aria-label=${words.network.filterBy[shown.facet]}
+            aria-label=${words.network.filterBy[shown]}
             @keydown=${(event: KeyboardEvent) => {
               if (event.key !== 'Escape') return;
               event.stopPropagation();
               view.showFacet(undefined);
-              afterwards(event, (root) => root.querySelector<HTMLElement>(`[data-facet=${shown.facet}]`)?.focus());
+              afterwards(event, (root) => root.querySelector<HTMLElement>(`[data-facet=${shown}]`)?.focus());
             }}
           >
-            ${shown.facet === 'area' ? areas(shown.values, view) : boxes(shown.facet, shown.values, view)}
+            ${shown === 'area' ? areas(valuesOf(shown, view), view) : boxes(shown, valuesOf(shown, view), view)}
           </div>`
         : nothing
     }
@@ -93,17 +91,35 @@ interface Value {
   readonly count: number;
 }
 
+/** Everything is in the world, and a code without a name tells nobody anything. */
+const isChoice = (facet: Facet, value: string, view: MapView) =>
+  facet !== 'area' || (value !== '001' && areaName(value, view) !== value);
+
+/** Of facets that are closed only this is asked: at each choice all others are counted anew. */
+function hasMoreThan(least: number, facet: Facet, view: MapView): boolean {
+  let count = 0;
+  for (const value of view.filtered.counts[facet].keys())
+    if (isChoice(facet, value, view) && ++count > least) return true;
+  return false;
+}
+
+const collators = new Map<string, Intl.Collator>();
+
+function collatorOf(language: string): Intl.Collator {
+  let collator = collators.get(language);
+  if (!collator) collators.set(language, (collator = new Intl.Collator(language)));
+  return collator;
+}
+
 /** What is chosen stays, also when nothing would be left with it. */
 function valuesOf(facet: Facet, view: MapView): Value[] {
   const counts = view.filtered.counts[facet];
-  const values = new Set([...counts.keys(), ...(view.choice[facet] ?? [])]);
-  // Everything is in the world, and a code without a name tells nobody anything.
-  if (facet === 'area')
-    for (const value of values) if (value === '001' || areaName(value, view) === value) values.delete(value);
-  const collator = new Intl.Collator(view.language);
-  return [...values]
+  const values = [...new Set([...counts.keys(), ...(view.choice[facet] ?? [])])];
+  const { compare } = collatorOf(view.language);
+  return values
+    .filter((value) => isChoice(facet, value, view))
     .map((value) => ({ value, count: counts.get(value) ?? 0, ...said(facet, value, view) }))
-    .sort((one, two) => collator.compare(one.name, two.name));
+    .sort((one, two) => compare(one.name, two.name));
 }
 
 /** A value's name, as text and as it stands in a template. */
