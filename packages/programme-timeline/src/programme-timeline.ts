@@ -281,7 +281,9 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     const { filter, favourites, onlyFavourites, shared } = this.#choices;
     const matches = searchFor(basis, filter.q ?? '');
     const kept = shared ?? (onlyFavourites ? favourites : undefined);
-    const found = ({ session }: Indexed) => (!kept || kept.has(session.event.id)) && matches(session);
+    // Asked three times of each: texts are looked through once.
+    const left = new Set(index.filter(({ session }) => (!kept || kept.has(session.event.id)) && matches(session)));
+    const found = (one: Indexed) => left.has(one);
     this.#shown = shownOf(index, filter, found);
     return {
       chosen: this.#choices,

@@ -1,5 +1,6 @@
 /** What is done to a programme that stands, without drawing it again. */
 import type { Day } from '../programme/programme.js';
+import type { Lanes } from '../programme/lanes.js';
 import { slotsOf } from '../programme/slots.js';
 import { lanesOfDay } from './day.js';
 import type { ProgrammeView } from './context.js';
@@ -32,6 +33,9 @@ export function show(root: ParentNode, shown: (id: string) => boolean, keepsDay:
   }
 }
 
+/** The lanes in which the first and the last session of a day have got their cells. */
+const placed = new WeakMap<HTMLElement, Lanes>();
+
 /**
  * Gives sessions their cells where a day has lanes. By script, as a strict Content-Security-Policy lets no style
  * attribute through; a server's rendering is a list until then.
@@ -48,14 +52,19 @@ export function place(
     if (!section) continue;
     // Slots are in the order of their sessions, also where two of these have one id.
     const items = section.querySelectorAll<HTMLElement>('.slots > .slot > .sessions > .session');
-    slotsOf(day, 'time')
-      .flatMap(({ sessions }) => sessions)
-      .forEach((session, index) => {
-        const { row, column, rowEnd, columnEnd } = lanes.cells.get(session) ?? {};
-        const area = row ? `${row} / ${column} / ${rowEnd} / ${columnEnd}` : '';
-        const { style } = items[index]!;
-        if (style.getPropertyValue('--area') !== area) style.setProperty('--area', area);
-      });
+    const [first, last] = [items[0], items[items.length - 1]];
+    // They keep their cells until they are drawn anew, whatever is typed meanwhile.
+    if (first && last && !(placed.get(first) === lanes && placed.get(last) === lanes)) {
+      slotsOf(day, 'time')
+        .flatMap(({ sessions }) => sessions)
+        .forEach((session, index) => {
+          const { row, column, rowEnd, columnEnd } = lanes.cells.get(session) ?? {};
+          const area = row ? `${row} / ${column} / ${rowEnd} / ${columnEnd}` : '';
+          const { style } = items[index]!;
+          if (style.getPropertyValue('--area') !== area) style.setProperty('--area', area);
+        });
+      placed.set(first, lanes).set(last, lanes);
+    }
     // Where a filter leaves one lane, the others would stand empty.
     const columns = new Set(
       [...lanes.cells]
