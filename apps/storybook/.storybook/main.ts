@@ -3,7 +3,7 @@ import { elementsManifest } from './elements-manifest.ts';
 
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../../../packages/*/src/**/*.stories.ts'],
+  stories: ['../stories/**/*.stories.ts', '../../../packages/*/src/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: ['../public', { from: '../../../packages/content/samples', to: '/content' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -1,7 +1,8 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming/create';
+import { theme } from './theme.ts';
 
 addons.setConfig({
-  theme: create({ base: 'light', brandTitle: 'ESS Kit', colorSecondary: '#1d5b45' }),
+  theme,
+  sidebar: { showRoots: true },
   layoutCustomisations: { showPanel: ({ viewMode }, byDefault) => viewMode === 'story' && byDefault },
 });

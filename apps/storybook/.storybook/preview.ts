@@ -1,26 +1,16 @@
-import aimf from '@ess-kit/core/themes/aimf.css?inline';
-import contrast from '@ess-kit/core/themes/contrast.css?inline';
-import defaultTheme from '@ess-kit/core/themes/default.css?inline';
-import ripess from '@ess-kit/core/themes/ripess.css?inline';
 import { setCustomElementsManifest, type ArgTypes, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from 'virtual:custom-elements-manifest';
 import DocsPage from './docs-page.mdx';
-import { pasteThis, type Paste } from './paste-this.ts';
+import { embedForms, type Embed } from './embed.ts';
+import { setHost } from './hosts.ts';
 import './preview.css';
-import { pseudoLocales, speak } from './pseudo/locales.ts';
+import { speak } from './pseudo/locales.ts';
+import { setTheme } from './themes.ts';
+import { theme } from './theme.ts';
+import { globalTypes, initialGlobals } from './toolbars.ts';
 
 setCustomElementsManifest(manifest);
-
-const themes: Record<string, string> = { default: defaultTheme, aimf, ripess, contrast };
-
-const themeStyles = document.head.appendChild(document.createElement('style'));
-
-/** A theme is what a page's stylesheet sets; there is one at a time. */
-function apply(theme: string) {
-  const text = themes[theme] ?? '';
-  if (themeStyles.textContent !== text) themeStyles.textContent = text;
-}
 
 /** What no control can set is described only. */
 const withoutIdleControls = (argTypes: ArgTypes): ArgTypes =>
@@ -42,7 +32,24 @@ export default {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { page: DocsPage, codePanel: true },
+    docs: { page: DocsPage, theme, codePanel: true },
+    options: {
+      storySort: {
+        method: '',
+        order: [
+          'Event card',
+          'Event list',
+          'Speaker quote',
+          'Programme timeline',
+          'Network map',
+          'Language switcher',
+          'Foundations',
+          ['Tokens', 'Colour', 'Type', 'Spacing'],
+          'Content',
+          'Recipes',
+        ],
+      },
+    },
     a11y: {
       test: 'error',
       options: {
@@ -53,71 +60,24 @@ export default {
     },
   },
   argTypesEnhancers: [({ argTypes }) => withoutIdleControls(argTypes)],
-  initialGlobals: { language: 'fr', scheme: 'light', theme: 'default', width: 'full' },
-  globalTypes: {
-    language: {
-      description: 'Language of the page',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'fr', title: 'Français' },
-          { value: 'en', title: 'English' },
-          { value: 'es', title: 'Español' },
-          { value: 'pt', title: 'Português' },
-          { value: 'ar', title: 'العربية' },
-          ...pseudoLocales.map(({ value, title }) => ({ value, title, right: 'pseudo-locale' })),
-        ],
-      },
-    },
-    scheme: {
-      description: 'Colours of the page',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light page' },
-          { value: 'dark', title: 'Dark page', right: 'declares nothing' },
-        ],
-      },
-    },
-    theme: {
-      description: 'Theme: a file of tokens',
-      toolbar: {
-        icon: 'paintbrush',
-        dynamicTitle: true,
-        items: [
-          { value: 'default', title: 'Default' },
-          { value: 'aimf', title: 'AIMF' },
-          { value: 'ripess', title: 'RIPESS' },
-          { value: 'contrast', title: 'Contrast' },
-        ],
-      },
-    },
-    width: {
-      description: 'Width of the column',
-      toolbar: {
-        icon: 'grow',
-        dynamicTitle: true,
-        items: [
-          { value: 'sidebar', title: '280 px' },
-          { value: 'article', title: '480 px' },
-          { value: 'wide', title: '1100 px' },
-          { value: 'full', title: 'Full width' },
-        ],
-      },
-    },
-  },
+  initialGlobals,
+  globalTypes,
   decorators: [
     (story, { globals, parameters }) => {
-      const paste = parameters['paste'] as Paste | undefined;
-      return paste
-        ? html`<div class="stack">${pasteThis(paste, String(globals['language']))} ${story()}</div>`
+      const embed = parameters['embed'] as Embed | undefined;
+      return embed
+        ? html`<div class="stack">${embedForms(embed, String(globals['language']))} ${story()}</div>`
         : html`${story()}`;
     },
+    // The toolbar's time goes before the story's.
+    (story, { args, globals, parameters }) => {
+      const now = (parameters['moments'] as Record<string, string> | undefined)?.[String(globals['time'])];
+      return html`${story(now ? { args: { ...args, now } } : {})}`;
+    },
     (story, { globals, viewMode }) => {
-      const { language, scheme, theme, width } = globals as Record<string, string>;
-      apply(theme!);
+      const { language, scheme, theme, width, host } = globals as Record<string, string>;
+      setTheme(theme);
+      setHost(host);
       speak(language!);
       // `sb-unstyled` keeps the documentation's own typography out.
       return html`<div

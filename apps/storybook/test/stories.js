@@ -15,9 +15,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { audit, draw, prepare, show } from './in-page.js';
+import { audit, draw, show } from './in-page.js';
 import { looksOf } from './looks.js';
 import { overflows } from './overflow.js';
+import { address, openPreview } from './preview-page.js';
 
 /**
  * @typedef {{ id: string, title: string, name: string, type: 'story' | 'docs', tags: string[], stories: number }} Entry
@@ -29,13 +30,6 @@ const folder = join(import.meta.dirname, '..');
 const site = join(folder, 'storybook-static');
 const fromTooling = createRequire(import.meta.resolve('@ess-kit/tooling/results.js'));
 const axe = readFileSync(fromTooling.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The story that stands when a page is opened. */
-const first = 'event-card--overview';
-
-/** Storybook's own audit stays out: it would run beside ours. @param {string} origin @param {string} id @param {string} viewMode */
-const address = (origin, id, viewMode) =>
-  `${origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=a11y.manual:!true`;
 
 requireNode();
 const { values } = parseArgs({
@@ -135,9 +129,7 @@ async function openPage(browser, origin) {
 
 /** @param {Awaited<ReturnType<Browser['newPage']>>} page @param {string} origin */
 async function open(page, origin) {
-  await page.goto(address(origin, first, 'story'));
-  await page.waitFor(`document.querySelector('#storybook-root .page') !== null`, { timeout: 60_000 });
-  await page.evaluate(prepare, first);
+  await openPreview(page, origin);
   await page.evaluate(`(() => { ${axe}\n })()`);
 }
 

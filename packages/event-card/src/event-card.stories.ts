@@ -89,6 +89,9 @@ const meta: Meta<Args> = {
     '--ess-space': { control: { type: 'range', min: 0.5, max: 2, step: 0.1 } },
     '--ess-size': { control: { type: 'range', min: 0.75, max: 1.5, step: 0.05 } },
   },
+  parameters: {
+    moments: { before: '2021-05-20T09:00:00Z', live: '2021-06-01T15:00:00Z', after: '2021-06-03T09:00:00Z' },
+  },
   render: (args) => card(args, link),
 };
 
@@ -126,7 +129,10 @@ function shows(event: Partial<Event>, args: Args = {}) {
   const whole = { ...workshop, ...event } satisfies Event;
   return {
     args: { src: undefined, data: { inLanguage: 'fr', fallbackLanguages: ['fr', 'en'], events: [whole] }, ...args },
-    parameters: { docs: { source: { code: JSON.stringify(whole, undefined, 2), language: 'json' } } },
+    parameters: {
+      moments: { before: '2021-05-20T09:00:00Z', live: '2021-06-01T09:00:00Z', after: '2021-06-03T09:00:00Z' },
+      docs: { source: { code: JSON.stringify(whole, undefined, 2), language: 'json' } },
+    },
   } satisfies Story;
 }
 
@@ -167,20 +173,6 @@ export const OverviewSeminar: Story = {
 export const OverviewWebinar: Story = {
   name: 'Overview · webinar',
   args: { src: 'content/essfi.json#geces-1', now: '2020-03-20T09:00:00Z' },
-};
-
-/** Into a page, a post or an HTML block of any CMS; the language is the toolbar's, and may be left out. */
-export const PasteThis: Story = {
-  name: 'Paste this',
-  parameters: {
-    paste: {
-      element: 'event-card',
-      src: 'https://example.org/content.json#led-forum-2-3-2',
-      href: 'https://example.org/events/led-forum-2-3-2',
-      text: 'Session 2.3.2, 1 June 2021',
-    },
-    docs: { canvas: { sourceState: 'none' } },
-  },
 };
 
 /** Draws each part with its name; the outermost has its name at the other side. */
@@ -700,4 +692,17 @@ export const InAnOutline: Story = {
       </div>
       ${card({ ...args, variant: 'compact' }, link)} ${card({ ...args, ...shows({ location: [onSite] }).args })}
     </main>`,
+};
+
+/** Paste this in your CMS: the element in its three forms, in the toolbar’s language, which may be left out. */
+export const Embed: Story = {
+  parameters: {
+    embed: {
+      element: 'event-card',
+      src: 'https://example.org/content.json#led-forum-2-3-2',
+      href: 'https://example.org/events/led-forum-2-3-2',
+      text: 'Session 2.3.2, 1 June 2021',
+    },
+    docs: { canvas: { sourceState: 'none' } },
+  },
 };

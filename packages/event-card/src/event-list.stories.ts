@@ -80,20 +80,6 @@ export const Playground: Story = {};
 /** Three webinars and the three articles about them: what comes next first, then what was last. */
 export const Overview: Story = {};
 
-/** Into a page, a post or an HTML block of any CMS; the language is the toolbar's, and may be left out. */
-export const PasteThis: Story = {
-  name: 'Paste this',
-  parameters: {
-    paste: {
-      element: 'event-list',
-      src: 'https://example.org/content.json',
-      href: 'https://example.org/events',
-      text: 'All events and articles',
-    },
-    docs: { canvas: { sourceState: 'none' } },
-  },
-};
-
 /** Draws each part with its name; the outermost has its name at the other side. */
 const outlines = ['list', 'filters', 'count', 'cards', 'post']
   .map(
@@ -263,4 +249,17 @@ export const InAnOutline: Story = {
       </div>
       ${list(args)}
     </main>`,
+};
+
+/** Paste this in your CMS: the element in its three forms, in the toolbar’s language, which may be left out. */
+export const Embed: Story = {
+  parameters: {
+    embed: {
+      element: 'event-list',
+      src: 'https://example.org/content.json',
+      href: 'https://example.org/events',
+      text: 'All events and articles',
+    },
+    docs: { canvas: { sourceState: 'none' } },
+  },
 };

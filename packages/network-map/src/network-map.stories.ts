@@ -121,20 +121,6 @@ export const OverviewTable: Story = { name: 'Overview · table', args: { view: '
 /** The same as a structure: who belongs to whom, who links two networks. */
 export const OverviewStructure: Story = { name: 'Overview · structure', args: { view: 'tree' } };
 
-/** Into a page, a post or an HTML block of any CMS; the language is the toolbar's, and may be left out. */
-export const PasteThis: Story = {
-  name: 'Paste this',
-  parameters: {
-    paste: {
-      element: 'network-map',
-      src: 'https://example.org/content.json#ripess',
-      href: 'https://example.org/networks',
-      text: 'All networks and their members',
-    },
-    docs: { canvas: { sourceState: 'none' } },
-  },
-};
-
 /** Draws each part with its name. */
 const outlines = ['views', 'filters', 'summary', 'list', 'details', 'heading']
   .map(
@@ -357,4 +343,17 @@ export const InAnOutline: Story = {
       </div>
       ${map(args, link)}
     </main>`,
+};
+
+/** Paste this in your CMS: the element in its three forms, in the toolbar’s language, which may be left out. */
+export const Embed: Story = {
+  parameters: {
+    embed: {
+      element: 'network-map',
+      src: 'https://example.org/content.json#ripess',
+      href: 'https://example.org/networks',
+      text: 'All networks and their members',
+    },
+    docs: { canvas: { sourceState: 'none' } },
+  },
 };

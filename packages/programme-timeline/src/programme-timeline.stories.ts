@@ -96,6 +96,9 @@ const meta: Meta<Args> = {
     '--ess-accent': { control: 'color' },
     '--ess-sticky': { control: 'text' },
   },
+  parameters: {
+    moments: { before: '2021-01-15T09:00:00Z', live: '2021-02-16T10:00:00Z', after: '2021-03-01T09:00:00Z' },
+  },
   render: programme,
 };
 
@@ -308,20 +311,6 @@ export const Playground: Story = {};
 
 /** Six days, thirty-four sessions and the words that were said in them; no hour, as the source gives none. */
 export const Overview: Story = {};
-
-/** Into a page, a post or an HTML block of any CMS; the language is the toolbar's, and may be left out. */
-export const PasteThis: Story = {
-  name: 'Paste this',
-  parameters: {
-    paste: {
-      element: 'programme-timeline',
-      src: 'https://example.org/content.json#forum',
-      href: 'https://example.org/programme',
-      text: 'The whole programme',
-    },
-    docs: { canvas: { sourceState: 'none' } },
-  },
-};
 
 /** Draws each part with its name; the outermost has its name at the other side. */
 const outlines = ['programme', 'filters', 'count', 'tabs', 'day', 'head', 'details']
@@ -574,4 +563,17 @@ export const InAnOutline: Story = {
       </div>
       ${programme(args)}
     </main>`,
+};
+
+/** Paste this in your CMS: the element in its three forms, in the toolbar’s language, which may be left out. */
+export const Embed: Story = {
+  parameters: {
+    embed: {
+      element: 'programme-timeline',
+      src: 'https://example.org/content.json#forum',
+      href: 'https://example.org/programme',
+      text: 'The whole programme',
+    },
+    docs: { canvas: { sourceState: 'none' } },
+  },
 };

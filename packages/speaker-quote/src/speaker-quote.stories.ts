@@ -151,20 +151,6 @@ export const OverviewCollection: Story = { name: 'Overview · collection', ...co
 /** All of a seminar, one at a time. */
 export const OverviewReading: Story = { name: 'Overview · reading', args: { src: seminar, reading: true } };
 
-/** Into a page, a post or an HTML block of any CMS; the language is the toolbar's, and may be left out. */
-export const PasteThis: Story = {
-  name: 'Paste this',
-  parameters: {
-    paste: {
-      element: 'speaker-quote',
-      src: 'https://example.org/content.json#sabartes-1',
-      href: 'https://example.org/quotations/sabartes-1',
-      text: 'Antònia Sabartés, 15 February 2021',
-    },
-    docs: { canvas: { sourceState: 'none' } },
-  },
-};
-
 /** Draws each part with its name; the outermost has its name at the other side. */
 const outlines = ['quote', 'text', 'version', 'attribution', 'portrait', 'name', 'role', 'source', 'actions']
   .map(
@@ -502,4 +488,17 @@ export const InAnOutline: Story = {
       </div>
       ${quote(args, link)} ${quote({ ...args, ...collection.args })}
     </main>`,
+};
+
+/** Paste this in your CMS: the element in its three forms, in the toolbar’s language, which may be left out. */
+export const Embed: Story = {
+  parameters: {
+    embed: {
+      element: 'speaker-quote',
+      src: 'https://example.org/content.json#sabartes-1',
+      href: 'https://example.org/quotations/sabartes-1',
+      text: 'Antònia Sabartés, 15 February 2021',
+    },
+    docs: { canvas: { sourceState: 'none' } },
+  },
 };
