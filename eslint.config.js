@@ -14,6 +14,7 @@ const floors = [
   ['content'],
   ['core'],
   ['event-card', 'speaker-quote', 'programme-timeline', 'network-map', 'language-switcher'],
+  ['prerender'],
   ['widgets'],
 ];
 

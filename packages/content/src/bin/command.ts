@@ -4,7 +4,7 @@ export interface Command {
   /** One line for `ess-kit --help`. */
   readonly summary: string;
   /** For `ess-kit <command> --help`. */
-  readonly help: string;
+  readonly help: string | (() => Promise<string>);
   /**
    * @param print writes to the standard output, and ends the line.
    * @returns the exit code: 0 all is well, 1 something is wrong with the content.

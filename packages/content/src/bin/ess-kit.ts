@@ -4,10 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { type Command, UsageError } from './command.js';
 import { check } from './commands/check.js';
 import { convert } from './commands/convert.js';
+import { prerender } from './commands/prerender.js';
 
 const commands = new Map<string, Command>([
   ['check', check],
   ['convert', convert],
+  ['prerender', prerender],
 ]);
 
 const help = () => `Usage: ess-kit <command> [options]
@@ -17,6 +19,8 @@ ${[...commands].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`).
 
   ess-kit <command> --help   how to use a command
   ess-kit --version          the version of @ess-kit/content`;
+
+const helpOf = async ({ help }: Command) => (typeof help === 'string' ? help : help());
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === '--help' || name === '-h') {
@@ -36,14 +40,14 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return 2;
   }
   if (args.includes('--help') || args.includes('-h')) {
-    console.log(command.help);
+    console.log(await helpOf(command));
     return 0;
   }
   try {
     return await command.run(args, console.log);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n\n${command.help}`);
+    console.error(`${error.message}\n\n${await helpOf(command)}`);
     return 2;
   }
 }
