@@ -13,6 +13,7 @@ import { slimDecorators } from './build/slim-decorators.js';
 import { slimDefine } from './build/slim-define.js';
 import { staticFiles } from './build/static-files.js';
 import { withoutFeeds } from './build/without-feeds.js';
+import { withoutServers } from './build/without-servers.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const release = createRelease(version);
@@ -31,6 +32,7 @@ const entries = { core: 'src/core.ts', ...elements };
 const building = () => [
   slimDecorators(),
   slimDefine(),
+  withoutServers(),
   // Named, or Lit's development build comes in.
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: false }),

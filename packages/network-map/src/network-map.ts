@@ -13,6 +13,8 @@ type Parts = typeof import('./parts.js');
 
 /** Views that few readers ask for first. */
 const further = lazy(() => import('./further.js'));
+/** A map without script. */
+const still = lazy(() => import('./standing.js'));
 /** State in the page's address. */
 const addresses = lazy(() => import('./address.js'));
 /** A picture to keep. */
@@ -54,9 +56,9 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   // What grew later would push the page.
   static override eager = true;
 
-  /** A server shows the list, and so does what repeats its rendering. */
+  /** A server draws the map, and lists what is on it; so does what repeats its rendering. */
   static override async prepare(language: InterfaceLanguage) {
-    await Promise.all([super.prepare(language), further.load()]);
+    await Promise.all([super.prepare(language), further.load(), still.load()]);
   }
 
   /** What stands first: `map` (the default), `list`, `table` or `tree`. */
@@ -132,8 +134,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     if (isServer || !this.parts || !view) return;
     this.#describe(view);
     this.#stage?.stand(this.renderRoot.querySelector<HTMLElement>('.map'));
-    const { centerLongitude, orientation, borders } = this;
-    this.#stage?.show(view, { centerLongitude: centerLongitude || 0, southUp: orientation === 'south-up', borders });
+    this.#stage?.show(view, { ...this.#orientation, borders: this.borders });
   }
 
   override disconnectedCallback() {
@@ -184,15 +185,22 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     heading?.focus({ preventScroll: true });
   }
 
-  /** The view that stands: a server, and what repeats its rendering, has no canvas. */
   get #current(): ViewName {
-    const view = this.chosen ?? (VIEWS.includes(this.view) ? this.view : 'map');
-    const isServed = isServer || (!this.hasUpdated && !!this.renderedAt);
-    return isServed && view === 'map' ? 'list' : view;
+    return this.chosen ?? (VIEWS.includes(this.view) ? this.view : 'map');
+  }
+
+  /** A server, and what repeats its rendering, has no canvas. */
+  get #still() {
+    return isServer || (!this.hasUpdated && this.renderedAt) ? still.here?.standing : undefined;
+  }
+
+  get #orientation() {
+    return { centerLongitude: this.centerLongitude || 0, southUp: this.orientation === 'south-up' };
   }
 
   #shown(view: MapView) {
     if (view.view === 'map') {
+      if (this.#still) return this.#still(view, this.#orientation);
       const { MapStage, networkMap, worldLand, detailedLand } = this.parts!;
       this.#stage ??= new MapStage(worldLand(), () => this.requestUpdate(), detailedLand);
       return networkMap(view, this.#stage, this.borders, (format) => void this.#save(format));
@@ -203,6 +211,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
 
   /** What has no place on the map; on paper, all of the list. */
   #below(view: MapView) {
+    if (this.#still) return nothing;
     return this.onPaper && further.here ? further.here.list(this.parts!.unfolded(view)) : this.parts!.rail(view);
   }
 

@@ -47,7 +47,9 @@ export async function renderElement({ tag, options, document, id, language }: Wi
   if (id === undefined) attributes.delete('src');
   else attributes.set('src', `#${encodeURIComponent(id)}`);
   const text = [...attributes].map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
-  const output = await collectResult(render(templateOf(`<${tag}${text}></${tag}>`)));
+  const output = await collectResult(render(templateOf(`<${tag}${text}></${tag}>`))).catch((error: Error) => {
+    throw new Refusal(`It could not be rendered: ${error.message.trim().split('\n')[0]}`);
+  });
   const [host] = parseFragment(output).childNodes.filter(isElement);
   const template = host?.childNodes.find((node) => isElement(node) && node.tagName === 'template');
   const content = template && (template as unknown as { content: Parent }).content;

@@ -23,6 +23,9 @@ const KEPT = new Set(
 
 const DROPPED = new Set('button canvas dialog form input label script select slot style textarea'.split(' '));
 
+/** How a link within the page begins. */
+const FRAGMENT = '#ess=';
+
 /** Words that styles make quieter than those before them. */
 const ASIDE = ['muted', 'role', 'tbc', 'inferred', 'alternate'];
 
@@ -105,7 +108,7 @@ function attributesOf(node: Element): Record<string, string> {
     if (/^(?:lang|dir|datetime|hreflang|alt|width|height|scope|colspan)$/.test(name) && value) kept[name] = value;
     if (name === 'alt') kept.alt = value;
     if (name === 'href') {
-      const address = value.startsWith('#ess=') ? value : safeUrl(value);
+      const address = value.startsWith(FRAGMENT) ? `#ess=${value.slice(FRAGMENT.length)}` : safeUrl(value);
       if (address) kept.href = address;
     }
     if (name === 'src' && node.tagName === 'img') {

@@ -26,6 +26,11 @@ describe('the embeds of a page', () => {
       '<ess-programme-timeline src="aimf.json#aimf-2013"></ess-programme-timeline>',
       'Stratégie de Namur pour l’ESS',
     ],
+    [
+      'a map of networks',
+      '<ess-network-map src="networks.json"></ess-network-map>',
+      'Alliance coopérative internationale',
+    ],
   ] as const;
   for (const [name, embed, expected] of uses)
     it(`say what their content says: ${name}`, async () => {
