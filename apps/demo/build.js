@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { hostPages } from './hosts/static.js';
 import { declaredHeaders, listPages, readPage } from './src/pages.js';
 import { places, version } from './src/places.js';
+import { prerendered } from './src/prerendered.js';
 import { replaceOrigin, replaceOriginInHeader } from './src/replace-origin.js';
 
 /** The demo as plain files on one origin, with relative addresses, for any static host. */
@@ -17,7 +18,7 @@ for (const address of listPages()) {
   for (const text of page.missing) console.warn(`${address}: no translation yet of “${text}”`);
   const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, page.body);
+  await writeFile(file, (await prerendered(page)).body);
 }
 
 // The host lab: what a plain server can play.

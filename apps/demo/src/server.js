@@ -5,6 +5,7 @@ import { contentType } from './content-type.js';
 import { answerHost, readHost } from '../hosts/server.js';
 import { listen } from './listen.js';
 import { isFolder, readPage } from './pages.js';
+import { prerendered } from './prerendered.js';
 import { replaceOrigin, replaceOriginInHeader } from './replace-origin.js';
 
 /**
@@ -52,8 +53,9 @@ export async function startDemo({ oneOrigin = false, ports = 4173, script = true
       const body = typeof host.body === 'string' ? replaceOrigin(host.body, pathname, cdn) : host.body;
       return send(response, 200, host.file, body);
     }
-    const page = readPage(pathname, cdn);
-    if (page) {
+    const found = readPage(pathname, cdn);
+    if (found) {
+      const page = await prerendered(found);
       warnOnce(pathname, page.missing);
       for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
       return send(response, 200, page.file, page.body);

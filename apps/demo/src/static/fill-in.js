@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { places } from '../places.js';
 import { calendar } from './calendar.js';
 import { documents } from './documents.js';
-import { networks } from './networks.js';
 import { posts } from './posts.js';
 import { programme } from './programme.js';
 import { programmeLinks } from './programme-links.js';
@@ -15,7 +14,6 @@ import { topicPlaces } from './topic-places.js';
 const fragments = {
   calendar,
   documents,
-  networks,
   posts,
   programme,
   'programme-links': programmeLinks,

@@ -94,6 +94,26 @@ forEachEngine(({ can, newPage }) => {
   });
 
   it(
+    'draws the networks and lists them, all of them in sight, where scripts are switched off',
+    { skip: !can('javaScript') && 'not in this engine' },
+    async () => {
+      const page = await newPage({ width: 1200, height: 900, javaScript: false });
+      await page.goto(`${blocked.pages}/ripess/`);
+      const { width, height, names, links, hidden } = await page.evaluate(() => {
+        const map = document.querySelector('.map')!;
+        const { width, height } = map.querySelector('svg')!.getBoundingClientRect();
+        const names = [...map.querySelectorAll('li > p:first-child')].map((name) => name.textContent);
+        const links = map.querySelectorAll('li a[href^="https:"]').length;
+        return { width, height, names, links, hidden: map.scrollHeight - map.clientHeight };
+      });
+      assert.ok(width > 900 && height > 400, `${width} by ${height} px`);
+      assert.ok(names.some((name) => name.includes('RIPESS Europe')) && names.length > 28, `${names.length} names`);
+      assert.ok(links > 10, `${links} links`);
+      assert.equal(hidden, 0, 'nothing has to be scrolled to within the map');
+    },
+  );
+
+  it(
     'reserves no room where scripts are switched off',
     { skip: !can('javaScript') && 'not in this engine' },
     async () => {

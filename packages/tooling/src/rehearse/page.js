@@ -20,7 +20,9 @@ const elements = [
  * @param {string} picture where it is kept
  */
 export async function showEverything({ folder, exported }, picture) {
-  const imported = exported.filter(({ name, file }) => /\.(js|css)$/.test(file) && name !== '@ess-kit/widgets');
+  // The script tag is no module, and the command that renders pages runs in Node alone.
+  const isForPages = (/** @type {string} */ name) => !['@ess-kit/widgets', '@ess-kit/prerender'].includes(name);
+  const imported = exported.filter(({ name, file }) => /\.(js|css)$/.test(file) && isForPages(name));
   const { outputFiles } = await build({
     stdin: {
       contents: everything(imported.map(({ name, subpath }) => name + subpath.slice(1))),
