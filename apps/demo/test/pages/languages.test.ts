@@ -28,8 +28,7 @@ const listed = (page: Page) =>
   page.waitFor<Item[]>(
     () => {
       const items = document.querySelector('ess-language-switcher')?.shadowRoot?.querySelectorAll('li > :first-child');
-      return (
-        !!items?.length &&
+      return (!!items?.length &&
         [...items].map((item) => ({
           code: item.querySelector('.code')?.textContent ?? '',
           heard: [...item.childNodes]
@@ -42,8 +41,7 @@ const listed = (page: Page) =>
           hreflang: item.getAttribute('hreflang'),
           rel: item.getAttribute('rel'),
           current: item.getAttribute('aria-current'),
-        }))
-      );
+        }))) as Item[];
     },
     { timeout: 15_000 },
   );
@@ -138,7 +136,7 @@ forEachEngine(({ can, newPage }) => {
           const shells = [...document.querySelectorAll('*')]
             .map(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.shell'))
             .filter((shell) => shell !== null && shell !== undefined);
-          return shells.every(({ lang }) => lang === 'ar') && shells.map(({ dir }) => dir);
+          return (shells.every(({ lang }) => lang === 'ar') && shells.map(({ dir }) => dir)) as string[];
         },
         { timeout: 15_000 },
       );

@@ -189,7 +189,7 @@ forEachEngine(({ engine, newPage }) => {
     'leaky-timer': 'timers',
     'leaky-observer': 'nodes',
     'leaky-text': 'heap',
-  }))
+  } as const))
     it(`finds what <${tag}> keeps`, async () => {
       const page = await newPage();
       await page.goto(`${host.origin}/`);
