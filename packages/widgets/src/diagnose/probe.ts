@@ -96,6 +96,7 @@ export function addAgain(tag: HTMLScriptElement): Added {
     if (!/^(?:src|nonce|async|defer)$/.test(name)) script.setAttribute(name, value);
   }
   script.nonce = tag.nonce;
+  // eslint-disable-next-line ess-kit/safe-url -- the page has a script tag with this very address
   return add(script, () => (script.src = trusted(tag.src)));
 }
 

@@ -5,6 +5,7 @@
     if (window.lab.widgets['event-card'] !== 'stands') return setTimeout(wait, 50);
     const html = document.documentElement.outerHTML.replaceAll(/<script[^]*?<\/script>/g, '');
     document.open();
+    // eslint-disable-next-line no-restricted-syntax -- this script is what a host does to us
     document.write(html);
     document.close();
     window.hostRewritten = true;
