@@ -30,9 +30,11 @@ console.log(`
 
   Open first
     ${pages}/             what a webmaster pastes, and one live card
+    ${pages}/builder/     from a form, a spreadsheet or a feed to a snippet of your own
     ${pages}/led-forum/   an article with the card in its text, its margin and across the page
     ${pages}/essfi/       a list of posts and webinars
     ${pages}/uclg/        a programme of six days, and what was said there
+    ${pages}/ripess/      a map of networks, with a list of it before script
     ${pages}/aimf/        workshops and talks without hours
     ${pages}/dark/        a dark page that declares nothing
     ${pages}/strict/      a page under the strictest security policy

@@ -146,9 +146,12 @@ async function start() {
       if (!embed || !parent) continue;
       const box = embed.getBoundingClientRect();
       const frame = parent.getBoundingClientRect();
-      const isEndLeft = getComputedStyle(embed).direction === 'rtl';
-      const top = box.bottom - frame.top - parent.clientTop + (parent === document.body ? 0 : parent.scrollTop);
-      const left = (isEndLeft ? box.left : box.right - button.offsetWidth) - frame.left - parent.clientLeft;
+      // A switcher is a line with others close below it: its button stands in that line, at the end that is free.
+      const isLine = embed.localName === 'ess-language-switcher';
+      const isLeft = (getComputedStyle(embed).direction === 'rtl') !== (isLine && embed.hasAttribute('compact'));
+      const down = isLine ? box.bottom - button.offsetHeight : box.bottom;
+      const top = down - frame.top - parent.clientTop + (parent === document.body ? 0 : parent.scrollTop);
+      const left = (isLeft ? box.left : box.right - button.offsetWidth) - frame.left - parent.clientLeft;
       // Moved by a transform, because that is no layout shift.
       button.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     }

@@ -49,7 +49,7 @@ export const ar: Words = {
   },
   networkName: 'اسم الشبكة',
   optional: 'اختياري',
-  dateHint: '1 يونيو 2026 أو يونيو 2026 أو 2026',
+  dateHint: '1 يونيو 2026',
   timeHint: '9:30',
   zoneHint: 'Africa/Tunis',
   addRow: { event: 'إضافة فعالية', programme: 'إضافة جلسة', quote: 'إضافة اقتباس', member: 'إضافة عضو' },

@@ -39,7 +39,7 @@ export const en: Words = {
   },
   networkName: 'Name of the network',
   optional: 'optional',
-  dateHint: '1 June 2026, June 2026 or 2026',
+  dateHint: '1 June 2026',
   timeHint: '9:30',
   zoneHint: 'Europe/Paris',
   addRow: {

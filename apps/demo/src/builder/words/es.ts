@@ -42,7 +42,7 @@ export const es: Words = {
   },
   networkName: 'Nombre de la red',
   optional: 'opcional',
-  dateHint: '1 de junio de 2026, junio de 2026 o 2026',
+  dateHint: '1 de junio de 2026',
   timeHint: '9:30',
   zoneHint: 'Europe/Madrid',
   addRow: {

@@ -47,7 +47,7 @@ export const fr: Words = {
   },
   networkName: 'Nom du réseau',
   optional: 'facultatif',
-  dateHint: '1er juin 2026, juin 2026 ou 2026',
+  dateHint: '1er juin 2026',
   timeHint: '9h30',
   zoneHint: 'Europe/Paris',
   addRow: {

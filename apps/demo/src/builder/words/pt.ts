@@ -42,7 +42,7 @@ export const pt: Words = {
   },
   networkName: 'Nome da rede',
   optional: 'facultativo',
-  dateHint: '1 de junho de 2026, junho de 2026 ou 2026',
+  dateHint: '1 de junho de 2026',
   timeHint: '9:30',
   zoneHint: 'Europe/Lisbon',
   addRow: {
