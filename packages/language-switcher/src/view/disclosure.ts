@@ -48,7 +48,12 @@ function place(menu: HTMLElement) {
 export function disclosure(view: DisclosureView) {
   const { languages, words } = view;
   const current = languages.find((language) => language.current);
-  const toggle = ({ currentTarget, newState }: ToggleEvent) => {
+  const opening = ({ currentTarget, newState }: ToggleEvent) => {
+    const menu = currentTarget as HTMLElement;
+    // It has a size in the frame that shows it first; engines send `toggle` before that frame, or after it.
+    if (newState === 'open') requestAnimationFrame(() => place(menu));
+  };
+  const toggled = ({ currentTarget, newState }: ToggleEvent) => {
     if (newState === 'open') place(currentTarget as HTMLElement);
     view.toggled(newState === 'open');
   };
@@ -60,7 +65,7 @@ export function disclosure(view: DisclosureView) {
           : words.languages
       }
     </button>
-    <div id="menu" class="menu" part="menu" popover @toggle=${toggle}>
+    <div id="menu" class="menu" part="menu" popover @beforetoggle=${opening} @toggle=${toggled}>
       ${
         languages.length > 20
           ? html`<label class="search"

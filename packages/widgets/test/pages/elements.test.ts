@@ -200,8 +200,10 @@ forEachEngine(({ newPage }) => {
     await page.click('ess-language-switcher >>> .toggle');
     const boxes = await page.waitFor<DOMRect[] | undefined>(() => {
       const root = document.querySelector('ess-language-switcher')!.shadowRoot!;
-      const boxes = ['.toggle', '.menu:popover-open'].map((each) => root.querySelector(each)?.getBoundingClientRect());
-      return boxes[1] && boxes.map((box) => box?.toJSON() as DOMRect);
+      const menu = root.querySelector<HTMLElement>('.menu:popover-open');
+      const boxes = [root.querySelector('.toggle'), menu].map((each) => each?.getBoundingClientRect());
+      // Placed in the frame that shows it.
+      return menu?.style.top ? boxes.map((box) => box?.toJSON() as DOMRect) : undefined;
     });
     const [button, menu] = boxes as [DOMRect, DOMRect];
     assert.ok(menu.top >= button.bottom && menu.top < button.bottom + 12, `${menu.top} below ${button.bottom}`);
