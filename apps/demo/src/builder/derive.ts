@@ -70,6 +70,8 @@ export function derive(state: State, given: Given): Derived {
     compact: state.compact,
     plain: state.plain,
     level: state.level,
+    theme: state.theme,
+    accent: state.accent,
     look: lookOf(given.sheets, state.theme, state.accent),
     room: state.room === 'none' ? undefined : roomFor(widget, indexOf(state.width), given.height),
     fallback: fallbackOf(document, widget, item.id, language, webAddress(state.link)),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { derive, type Result } from '../../src/builder/derive.ts';
+import { readOptions } from '../../../../packages/widgets/src/frame/options.ts';
+import { formsFor } from '../../src/builder/snippet/embed.ts';
 import { tokensOf } from '../../src/builder/snippet/look.ts';
 import { start, type State } from '../../src/builder/state.ts';
 import { release, sheets } from './release.ts';
@@ -77,6 +79,48 @@ test('content that is hosted is named by its address, and its host', () => {
   assert.match(whole, /data-src="https:\/\/mine\.example\/content\.json#systemes-/);
   assert.deepEqual(hosts, ['cdn.example', 'mine.example']);
   assert.ok(policy.some(({ directive, values }) => directive === 'connect-src' && values === 'https://mine.example'));
+});
+
+test('a frame is offered where the content has an address, with all that its page reads', () => {
+  assert.notEqual(build({ form: 'iframe' }).output.form, 'iframe', 'content that travels in the snippet');
+  const hosted = { form: 'iframe', file: 'https://mine.example/content.json', theme: 'aimf', language: 'es' } as const;
+  const { whole, policy, files } = build({ ...hosted, accent: '#0a5b7c', level: 2 });
+  const address = /<iframe[^]*?src="([^"]*)"/.exec(whole)![1]!.replaceAll('&amp;', '&');
+  const { element, attributes, href, text, theme, accent, problem } = readOptions(address, false);
+  assert.equal(problem, undefined);
+  assert.equal(element, 'event-card');
+  assert.deepEqual(attributes, {
+    'heading-level': '2',
+    lang: 'es',
+    src: 'https://mine.example/content.json#systemes-territoriaux-integres-pour-l-ess',
+  });
+  assert.equal(href, 'https://example.org/session-2-3-2');
+  assert.match(text, /^Integrated|^Syst/);
+  assert.deepEqual([theme, accent], ['aimf', '#0a5b7c']);
+  assert.match(whole, /<script src="https:\/\/cdn\.example\/ess-kit\/1\/embed-height\.js" async><\/script>/);
+  assert.deepEqual(
+    policy.map(({ directive }) => directive),
+    ['frame-src', 'script-src', 'style-src'],
+  );
+  assert.ok(files.some(({ name }) => name === 'embed.js') && files.some(({ name }) => name === 'embed-height.js'));
+  const hash = release.files.find(({ name }) => name === 'embed-height.js')!.integrity.sha384;
+  assert.ok(build({ ...hosted, release: 'pinned' }).whole.includes(hash));
+  const without = { ...release, files: release.files.filter(({ role }) => role !== 'frame') };
+  assert.deepEqual(formsFor('html', { content: { address: 'https://mine.example/content.json' } }, without), [
+    'link',
+    'tag',
+    'module',
+  ]);
+});
+
+test('Wix takes the address of a frame, whose links open in a tab of their own', () => {
+  const { steps, files } = build({ system: 'wix', form: 'iframe', file: 'https://mine.example/content.json' });
+  assert.deepEqual(
+    steps.map(({ name }) => name),
+    ['wix-frame'],
+  );
+  assert.equal(readOptions(steps[0]!.code, false).target, '_blank');
+  assert.ok(!files.some(({ name }) => name === 'embed-height.js'));
 });
 
 test('nothing that is flawed makes a snippet', () => {

@@ -8,6 +8,7 @@ const root = document.documentElement;
 root.lang = options.lang ?? '';
 root.dataset.scheme = options.scheme;
 document.querySelector('base')!.target = options.target;
+if (options.accent) root.style.setProperty('--ess-accent', options.accent);
 if (options.theme) document.head.append(themeSheet(options.theme));
 document.addEventListener('DOMContentLoaded', () => {
   document.body.append(options.problem ? complaint(options) : linkForm(options));

@@ -52,6 +52,8 @@ export interface FrameOptions {
   /** How light the page around is: `light`, `dark`, or `auto` as the visitor's system. */
   readonly scheme: string;
   readonly theme?: string | undefined;
+  /** A colour in hexadecimal digits: the page's accent. */
+  readonly accent?: string | undefined;
   /** Where links of the content open: in the page around, or in a page of their own where a sandbox forbids that. */
   readonly target: string;
   /** The element without its prefix, its attributes, and the link that stands without it. */
@@ -90,6 +92,7 @@ export function readOptions(address: string, alone: boolean): FrameOptions {
     lang,
     scheme: oneOf(one('scheme'), ['dark', 'auto']) ?? 'light',
     theme: oneOf(one('theme'), ['aimf', 'contrast', 'ripess']),
+    accent: /^#[\da-f]{6}$/i.exec(one('accent') ?? '')?.[0],
     target: oneOf(one('target'), ['_blank']) ?? '_top',
     element,
     attributes,

@@ -56,6 +56,12 @@ describe('the address of a frame', () => {
     assert.equal(at({ ...card, src: 'content.json' }).attributes.src, 'https://cdn.example/1/content.json');
   });
 
+  it('takes a colour in digits as the accent, and nothing else', () => {
+    assert.equal(at({ ...card, accent: '#0A5b7c' }).accent, '#0A5b7c');
+    for (const accent of ['red', '#fff', '#0a5b7c;--ess-text:red', 'url(https://evil.example/)', '#0a5b7cff'])
+      assert.equal(at({ ...card, accent }).accent, undefined, accent);
+  });
+
   it('takes no other parameter', () => {
     const refused = Object.fromEntries(
       [...refusedAttributes, 'onclick', 'style', 'class', 'data', 'ess-x', '__proto__', 'constructor'].map((name) => [

@@ -1,3 +1,6 @@
+/** Heights that a snippet reserves. */
+const reserved = /(min-block-size: )\d+px|(<iframe[^>]*?\sheight=")\d+/g;
+
 /** Milliseconds to wait after a keystroke, so that the preview does not blink at each letter. */
 const pause = 350;
 
@@ -22,7 +25,7 @@ export class Frame {
     this.#width = width;
     this.#fit();
     // What only reserves another height is the same page to a reader.
-    const key = `${script} ${page.replace(/min-block-size: \d+px/g, '')}`;
+    const key = `${script} ${page.replace(reserved, '')}`;
     if (key === this.#page) return;
     const isFirst = !this.#page || isNew;
     this.#page = key;
@@ -50,7 +53,7 @@ export class Frame {
     if (!element) return;
     element.removeAttribute('data-ready');
     // The reserved height would be measured instead of the widget.
-    const bare = page.replace(/min-block-size: \d+px/g, 'min-block-size: 0');
+    const bare = page.replace(reserved, (_, room, frame) => (room ? `${room}0` : `${frame}1`));
     URL.revokeObjectURL(this.#address);
     this.#address = URL.createObjectURL(new Blob([bare], { type: 'text/html' }));
     if (script) element.removeAttribute('sandbox');
@@ -64,10 +67,12 @@ export class Frame {
     if (!page?.body) return;
     const observer = new ResizeObserver(() => {
       this.#fit();
-      const widget = page.querySelector(
-        'ess-event-card, ess-event-list, ess-speaker-quote, ess-programme-timeline, ess-network-map',
+      const widget = page.querySelector<HTMLElement>(
+        'ess-event-card, ess-event-list, ess-speaker-quote, ess-programme-timeline, ess-network-map, iframe',
       );
-      if (!widget?.matches(':state(ready)')) return;
+      // What stands in a frame tells its height once it is there, and more than once.
+      const isReady = widget?.localName === 'iframe' ? widget.style.height : widget?.matches(':state(ready)');
+      if (!widget || !isReady) return;
       this.#element?.setAttribute('data-ready', widget.localName);
       this.#measured(widget.getBoundingClientRect().height);
     });

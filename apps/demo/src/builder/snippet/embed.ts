@@ -1,6 +1,6 @@
 import type { ContentDocument } from '@ess-kit/content';
 import type { Format } from '@ess-kit/content/feeds.js';
-import type { Form, InterfaceLanguage, Language, State, System, Widget } from '../state.ts';
+import type { Form, InterfaceLanguage, Language, State, System, Theme, Widget } from '../state.ts';
 import type { Fallback } from './fallback.ts';
 import type { Release } from './release.ts';
 
@@ -16,6 +16,9 @@ export interface Embed {
   readonly compact: boolean;
   readonly plain: boolean;
   readonly level: number;
+  readonly theme: Theme;
+  /** A colour as `#8a1c57`, or empty for the theme's own. */
+  readonly accent: string;
   /** Tokens of the look, `--ess-accent` and so on, by name. */
   readonly look: Readonly<Record<string, string>>;
   /** What is reserved for it: pixels, one screen, or nothing. */
@@ -29,9 +32,6 @@ export interface Output {
   readonly release: State['release'];
 }
 
-/** The page of the release that shows one widget in a frame, for systems that take nothing else. */
-export const framePage = 'embed.html';
-
 /** Elements whose one-file module reads feeds of other formats; for the others, that of all elements does. */
 const readsFeeds: readonly Widget[] = ['programme-timeline', 'network-map'];
 
@@ -39,9 +39,9 @@ const readsFeeds: readonly Widget[] = ['programme-timeline', 'network-map'];
 export const moduleFor = ({ widget, format }: Pick<Embed, 'widget' | 'format'>) =>
   format === 'ess' || readsFeeds.includes(widget) ? `${widget}.js` : 'ess.all.js';
 
-/** Forms that can carry it into a system. A frame has no room for content in its address. */
+/** Forms that can carry it into a system. A frame has no room for content in its address, and a release may be without. */
 export function formsFor(system: System, embed: Pick<Embed, 'content'>, release: Release): readonly Form[] {
-  const hasFrame = 'address' in embed.content && release.files.some(({ name }) => name === framePage);
+  const hasFrame = 'address' in embed.content && release.files.some(({ role }) => role === 'frame');
   const all: readonly Form[] = ['link', 'tag', 'module', ...(hasFrame ? (['iframe'] as const) : [])];
   return system === 'wix' ? all.filter((form) => form === 'module' || form === 'iframe') : all;
 }

@@ -1,6 +1,6 @@
 import { attributesOf, type Embed, moduleFor, type Output } from './embed.ts';
 import type { Fallback } from './fallback.ts';
-import { frameAddress } from './frame.ts';
+import { frameAddress, frameHeight, frameScript } from './frame.ts';
 import { type Attributes, element, escapeText } from './html.ts';
 import { fileOf, type Release } from './release.ts';
 
@@ -10,8 +10,8 @@ export interface Pieces {
   readonly css: string | undefined;
   /** What stands where the widget will be. */
   readonly embed: string;
-  /** What stands once on the page, or nothing for a frame. */
-  readonly script: string | undefined;
+  /** What stands once on the page. */
+  readonly script: string;
 }
 
 const roomRules = (room: Embed['room']) =>
@@ -79,14 +79,16 @@ export function piecesOf(embed: Embed, output: Output, release: Release): Pieces
   const tag = `ess-${embed.widget}`;
   const rules = Object.entries(embed.look).map(([token, value]) => `  ${token}: ${value};`);
   if (output.form === 'iframe') {
-    const height = embed.room === 'screen' ? '100vh' : `${embed.room ?? 480}px`;
     const frame = element('iframe', {
       src: frameAddress(embed, output, release),
       title: embed.fallback.line,
+      width: '100%',
+      height: String(frameHeight(embed)),
       loading: 'lazy',
-      style: `inline-size: 100%; block-size: ${height}; border: 0`,
+      style: 'border: 0',
     });
-    return { css: undefined, embed: frame, script: undefined };
+    const script = scriptFor(`${frameScript}.js`, output, release, { async: true });
+    return { css: undefined, embed: frame, script };
   }
   const isModule = output.form === 'module';
   const switcher =

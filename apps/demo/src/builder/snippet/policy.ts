@@ -5,7 +5,7 @@ import type { Release } from './release.ts';
 export interface PolicyLine {
   readonly directive: string;
   readonly values: string;
-  readonly reason: 'script' | 'content' | 'images' | 'style' | 'frame' | 'types';
+  readonly reason: 'script' | 'content' | 'images' | 'style' | 'frame' | 'height' | 'types';
   /** Needed only by pages that already have a directive of this kind. */
   readonly onlyIf?: true;
 }
@@ -21,6 +21,8 @@ export function policyFor(embed: Embed, output: Output, release: Release, code: 
   if (output.form === 'iframe')
     return [
       { directive: 'frame-src', values: script, reason: 'frame' },
+      // Wix has no place for a script beside a frame.
+      ...(output.system === 'wix' ? [] : [{ directive: 'script-src', values: script, reason: 'height' as const }]),
       { directive: 'style-src', values: "'unsafe-inline'", reason: 'style' },
     ];
   const hasStyle = /<style>|\sstyle="/.test(code);

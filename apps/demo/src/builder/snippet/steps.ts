@@ -55,7 +55,7 @@ export function stepsOf(embed: Embed, output: Output, release: Release): readonl
   const code = system === 'spip' ? `<html>\n${pieces.embed}\n</html>` : pieces.embed;
   return [
     { name: `${system}-embed` as const, code },
-    ...(pieces.script ? [{ name: `${system}-script` as const, code: pieces.script }] : []),
+    { name: `${system}-script` as const, code: pieces.script },
     ...(pieces.css ? [{ name: `${system}-css` as const, code: pieces.css }] : []),
   ];
 }

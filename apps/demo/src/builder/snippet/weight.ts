@@ -1,6 +1,7 @@
 import type { Format } from '@ess-kit/content/feeds.js';
 import type { InterfaceLanguage, Widget } from '../state.ts';
 import { type Embed, isInterfaceLanguage, moduleFor, type Output } from './embed.ts';
+import { frameScript } from './frame.ts';
 import { fileOf, type Release, type ReleaseFile } from './release.ts';
 
 /** What an element loads once its first view stands, without anybody's click. */
@@ -51,8 +52,9 @@ export function filesFor(
   language: InterfaceLanguage,
 ): readonly ReleaseFile[] {
   const { widget, format } = embed;
-  const hasSwitcher = embed.language === 'reader' && output.form !== 'iframe';
-  if (output.form === 'module' || output.system === 'wix') {
+  const isFrame = output.form === 'iframe';
+  const hasSwitcher = embed.language === 'reader' && !isFrame;
+  if (output.form === 'module' || (output.system === 'wix' && !isFrame)) {
     const file = moduleFor(embed);
     const switcher = hasSwitcher && output.system !== 'wix' && file !== 'ess.all.js' ? ['language-switcher.js'] : [];
     return [file, ...switcher].map((label) => fileOf(release, label));
@@ -62,6 +64,7 @@ export function filesFor(
   const pack = packs[widget];
   return [
     ...withNeeds(release, [
+      ...(isFrame ? ['embed', ...(output.system === 'wix' ? [] : [frameScript])] : []),
       'ess',
       'core',
       widget,

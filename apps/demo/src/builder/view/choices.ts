@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isInterfaceLanguage } from '../snippet/embed.ts';
 import { languages, sources, themes } from '../state.ts';
 import { checkbox, radios } from './controls.ts';
 import { found } from './found.ts';
@@ -75,7 +76,7 @@ export function show(model: Model): TemplateResult {
       (chosen) => set({ language: chosen }),
     )}
     ${
-      result?.output.form === 'iframe' && state.language === 'page'
+      result?.output.form === 'iframe' && !isInterfaceLanguage(state.language)
         ? html`<p class="note">${words.languageInFrame}</p>`
         : nothing
     }

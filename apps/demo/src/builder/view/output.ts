@@ -58,6 +58,7 @@ export function output(model: Model): TemplateResult {
             )
           : nothing
       }
+      ${result && 'document' in result.embed.content ? html`<p class="note">${words.frameNeedsAddress}</p>` : nothing}
       ${radios(
         'release',
         words.releaseLegend,

@@ -150,7 +150,10 @@ export const en: Words = {
     link: ['Link', 'Survives every editor, feed and blocked script.'],
     tag: ['Tag', 'For editors that keep unknown tags.'],
     module: ['One file', 'A single module, for site builders and self-hosting.'],
-    iframe: ['Frame', 'Where nothing else is allowed. No script on your page.'],
+    iframe: [
+      'Frame',
+      'Where nothing else is allowed. Its small script only fits the height; without it the frame scrolls.',
+    ],
   },
   releaseLegend: 'Version',
   releases: {
@@ -202,9 +205,11 @@ export const en: Words = {
     images: 'pictures of the content',
     style: 'only for the height and the look in the snippet; or move both to your stylesheet',
     frame: 'the frame',
+    height: 'the height of the frame',
     types: 'only if you list trusted types',
   },
   share: 'Copy a link to this page as it stands',
   tooLong: 'What is written is too long for an address. Download content.json to pass it on.',
   languageInFrame: 'A frame does not see the language of your page: it takes that of the reader’s browser.',
+  frameNeedsAddress: 'A frame has no room for content: it is offered once your content.json has an address, below.',
 };

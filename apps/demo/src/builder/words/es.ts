@@ -150,7 +150,10 @@ export const es: Words = {
     link: ['Enlace', 'Resiste a todos los editores, a los canales y al bloqueo de scripts.'],
     tag: ['Etiqueta', 'Para editores que conservan etiquetas desconocidas.'],
     module: ['Archivo único', 'Un solo módulo, para creadores de sitios y alojamiento propio.'],
-    iframe: ['Marco', 'Donde no se permite nada más. Ningún script en su página.'],
+    iframe: [
+      'Marco',
+      'Donde no se permite nada más. Su pequeño script solo ajusta la altura; sin él, el marco se desplaza.',
+    ],
   },
   releaseLegend: 'Versión',
   releases: {
@@ -205,9 +208,12 @@ export const es: Words = {
     images: 'las imágenes del contenido',
     style: 'solo por la altura y el aspecto escritos en el código; o muévalos a su hoja de estilo',
     frame: 'el marco',
+    height: 'la altura del marco',
     types: 'solo si enumera trusted types',
   },
   share: 'Copiar un enlace a esta página tal como está',
   tooLong: 'Lo escrito es demasiado largo para una dirección. Descargue content.json para transmitirlo.',
   languageInFrame: 'Un marco no ve el idioma de su página: toma el del navegador del lector.',
+  frameNeedsAddress:
+    'Un marco no puede llevar el contenido: se ofrece en cuanto su content.json tiene una dirección, más abajo.',
 };

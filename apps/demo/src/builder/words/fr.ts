@@ -157,7 +157,10 @@ export const fr: Words = {
     link: ['Lien', 'Résiste à tous les éditeurs, aux flux et au blocage des scripts.'],
     tag: ['Balise', 'Pour les éditeurs qui gardent les balises inconnues.'],
     module: ['Fichier unique', 'Un seul module, pour les créateurs de sites et l’hébergement chez soi.'],
-    iframe: ['Cadre', 'Là où rien d’autre n’est permis. Aucun script sur votre page.'],
+    iframe: [
+      'Cadre',
+      'Là où rien d’autre n’est permis. Son petit script ne fait qu’ajuster la hauteur ; sans lui, le cadre défile.',
+    ],
   },
   releaseLegend: 'Version',
   releases: {
@@ -216,9 +219,12 @@ export const fr: Words = {
     style:
       'seulement pour la hauteur et l’apparence écrites dans le code ; ou déplacez-les dans votre feuille de style',
     frame: 'le cadre',
+    height: 'la hauteur du cadre',
     types: 'seulement si vous listez des trusted types',
   },
   share: 'Copier un lien vers cette page telle quelle',
   tooLong: 'Ce qui est écrit est trop long pour une adresse. Téléchargez content.json pour le transmettre.',
   languageInFrame: 'Un cadre ne voit pas la langue de votre page : il prend celle du navigateur du lecteur.',
+  frameNeedsAddress:
+    'Un cadre ne peut pas porter le contenu : il est proposé dès que votre content.json a une adresse, ci-dessous.',
 };

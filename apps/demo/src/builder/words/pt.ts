@@ -152,7 +152,10 @@ export const pt: Words = {
     link: ['Ligação', 'Resiste a todos os editores, aos canais e ao bloqueio de scripts.'],
     tag: ['Etiqueta', 'Para editores que guardam etiquetas desconhecidas.'],
     module: ['Ficheiro único', 'Um só módulo, para criadores de sítios e alojamento próprio.'],
-    iframe: ['Moldura', 'Onde nada mais é permitido. Nenhum script na sua página.'],
+    iframe: [
+      'Moldura',
+      'Onde nada mais é permitido. O seu pequeno script só ajusta a altura; sem ele, a moldura desliza.',
+    ],
   },
   releaseLegend: 'Versão',
   releases: {
@@ -207,9 +210,12 @@ export const pt: Words = {
     images: 'as imagens do conteúdo',
     style: 'só pela altura e pelo aspeto escritos no código; ou passe-os para a sua folha de estilo',
     frame: 'a moldura',
+    height: 'a altura da moldura',
     types: 'só se enumerar trusted types',
   },
   share: 'Copiar uma ligação para esta página tal como está',
   tooLong: 'O que está escrito é demasiado longo para um endereço. Descarregue content.json para o passar adiante.',
   languageInFrame: 'Uma moldura não vê a língua da sua página: toma a do navegador do leitor.',
+  frameNeedsAddress:
+    'Uma moldura não pode levar o conteúdo: é oferecida assim que o seu content.json tiver um endereço, abaixo.',
 };

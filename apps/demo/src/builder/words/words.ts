@@ -115,4 +115,5 @@ export interface Words {
   readonly share: string;
   readonly tooLong: string;
   readonly languageInFrame: string;
+  readonly frameNeedsAddress: string;
 }

@@ -1,16 +1,23 @@
 import type { Page } from '@ess-kit/tooling/pages/launch.js';
 import { serve } from '@ess-kit/tooling/pages/servers.js';
+import { findOnCdn } from '../../../src/cdn.js';
 import type { Result } from '../../../src/builder/derive.ts';
 
 /** A site that takes a snippet into a page of its own, under exactly the policy that the builder tells it to set. */
 export async function startHost() {
   let page = '';
   let policy = '';
-  const server = await serve(() => ({
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
-    body: page,
-  }));
+  const server = await serve(({ pathname }) => {
+    const own = findOnCdn(pathname);
+    if (own) return { file: own.file };
+    return {
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+      body: page,
+    };
+  });
   return {
+    /** Where the site holds a copy of the release for itself. */
+    origin: server.origin,
     /** Puts a snippet on the page, and returns the page's address. */
     show(code: string, { policy: lines }: Pick<Result, 'policy'>, language = 'fr') {
       const told = lines.map(({ directive, values }) => `${directive} ${values}`);
@@ -39,7 +46,7 @@ export function asOnWix({ steps }: Pick<Result, 'steps'>): string {
   return `<script type="module" src="${code('wix-server')}"></script><${tag} ${attributes.join(' ')}></${tag}>`;
 }
 
-/** Waits until the widget stands, and returns what it says, with the cards of a list in it. */
+/** Waits until the widget stands, on the page or in a frame of its own site's, and returns what it says, with the cards of a list in it. */
 export const saidByWidget = (page: Page, widget: string) =>
   page.waitFor<string>(
     (tag: string) => {
@@ -49,7 +56,8 @@ export const saidByWidget = (page: Page, widget: string) =>
           : node.nodeName === 'STYLE'
             ? ''
             : [...((node as Element).shadowRoot ?? node).childNodes].map(textOf).join('');
-      const element = document.querySelector(tag);
+      const frame = document.querySelector('iframe');
+      const element = (frame?.contentDocument ?? document).querySelector(tag);
       const said = element?.matches(':state(ready)') ? textOf(element).trim() : '';
       return said.length > 20 ? said : '';
     },

@@ -30,7 +30,8 @@ type Content = (typeof contents)[number];
 
 /** What the builder makes of some content and some choices. */
 async function build(content: Content, choices: Partial<State> = {}) {
-  const release = releaseAt(demo.cdn);
+  // Into a frame of another site's nobody looks: the site has a copy of the release.
+  const release = releaseAt(choices.form === 'iframe' ? host.origin : demo.cdn);
   let loaded;
   if ('file' in content) {
     const address = `${files.origin}/${content.file}`;
@@ -40,6 +41,8 @@ async function build(content: Content, choices: Partial<State> = {}) {
   }
   const chosen: Partial<State> =
     'kind' in content ? { kind: content.kind, written: filled[content.kind] } : { source: 'address' };
+  // A frame follows the browser's language, which is not the page's.
+  if (choices.form === 'iframe') choices = { language: 'fr', ...choices };
   const derived = derive(
     { ...start, ...chosen, ...choices },
     { release, sheets, language: 'fr', loaded, height: undefined },
@@ -121,6 +124,42 @@ forEachEngine(({ engine, can, newPage }) => {
         await run(page, result.whole, result, can('console'));
       });
 
+  // All that can be in a frame: what is at an address.
+  for (const content of contents.filter((each) => 'file' in each && main.includes(each.file)))
+    it(`shows ${content.name} in a frame that is as high as it`, async () => {
+      const page = await newPage({ width: 800, height: 900 });
+      const { result } = await build(content, { form: 'iframe', theme: 'ripess', accent: '#0a5b7c' });
+      assert.equal(result.output.form, 'iframe');
+      await run(page, result.whole, result, can('console'));
+      const seen = await page.waitFor<false | { accent: string; theme: string }>(
+        () => {
+          const { contentDocument, contentWindow, clientHeight } = document.querySelector('iframe')!;
+          const { height } = contentDocument!.body.getBoundingClientRect();
+          const style = contentWindow!.getComputedStyle(contentDocument!.documentElement);
+          return (
+            clientHeight === Math.ceil(height) && {
+              accent: style.getPropertyValue('--ess-accent').trim(),
+              theme: contentDocument!.querySelector<HTMLLinkElement>('link[href*="theme-"]')?.href ?? '',
+            }
+          );
+        },
+        { timeout: 15_000 },
+      );
+      assert.ok(seen);
+      assert.equal(seen.accent, '#0a5b7c');
+      assert.match(seen.theme, /theme-ripess\.css$/);
+    });
+
+  it('has the height of a frame of another site’s', async () => {
+    const page = await newPage({ width: 800, height: 900 });
+    const content = contents.find((each) => 'file' in each && each.file === 'led-forum.json')!;
+    const { result } = await build(content, { form: 'iframe', folder: `${demo.cdn}/ess-kit/1/` });
+    assert.ok(result.whole.includes(`src="${demo.cdn}/ess-kit/1/embed.html`), result.whole);
+    await page.goto(host.show(result.whole, result));
+    await page.waitFor(() => document.querySelector('iframe')!.style.height, { timeout: 15_000 });
+    assert.deepEqual(await page.evaluate('violations'), []);
+  });
+
   it('carries the accent to the widget', async () => {
     const page = await newPage();
     for (const form of ['link', 'tag', 'module'] as const) {
@@ -139,17 +178,24 @@ async function weighs(page: Page, result: Result) {
   const expected = result.files.map(({ name }) => name).sort();
   await page.waitFor(
     (names: string[]) => {
-      const seen = performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1));
+      const inFrame = document.querySelector('iframe')?.contentWindow?.performance.getEntriesByType('resource') ?? [];
+      const entries = [...performance.getEntriesByType('resource'), ...inFrame];
+      const seen = entries.map(({ name }) => name.split('/').at(-1));
       return names.every((name) => seen.includes(name));
     },
     { args: [expected], timeout: 15_000 },
   );
   const { scripts, hosts } = await page.evaluate(() => {
-    const addresses = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-    const others = addresses.filter(({ host, protocol }) => host !== location.host && /^http/.test(protocol));
+    const frame = document.querySelector('iframe');
+    const inFrame = frame?.contentWindow?.performance.getEntriesByType('resource') ?? [];
+    const entries = [...performance.getEntriesByType('resource'), ...inFrame];
+    const addresses = entries.map(({ name }) => new URL(name));
+    const others = addresses.filter(
+      ({ host, protocol }) => (frame || host !== location.host) && /^http/.test(protocol),
+    );
     return {
       scripts: others
-        .filter(({ pathname }) => pathname.includes('/ess-kit/'))
+        .filter(({ pathname }) => /\/ess-kit\/.*\.js$/.test(pathname))
         .map(({ pathname }) => pathname.split('/').at(-1)!),
       hosts: others.map(({ host }) => host),
     };
