@@ -2,7 +2,7 @@ import type { Event } from '@ess-kit/content';
 import { all, content, place, renderedCards, showList, type Attributes } from './fixtures/cards.js';
 import { essfi, ledForum, session, uclg } from './fixtures/samples.js';
 import { interfaceLanguages } from '@ess-kit/core';
-import { expectAccessible } from '@ess-kit/tooling/browser/axe.js';
+import { expectAccessible, expectAccessibleOnLightAndDark } from '@ess-kit/tooling/browser/axe.js';
 import { engine } from '@ess-kit/tooling/browser/commands.js';
 
 const planned: Partial<Event> = {
@@ -28,38 +28,25 @@ const states: Record<string, readonly [unknown, Attributes]> = {
   bare: [content({}), {}],
 };
 
-/** A dark page that declares nothing but its colours. */
-const pages = { light: ['', ''], dark: ['#14181a', '#f2f2ee'] } as const;
-
-afterEach(() => document.body.removeAttribute('style'));
-
-const paint = (scheme: keyof typeof pages) => {
-  const [background, color] = pages[scheme];
-  Object.assign(document.body.style, { background, color });
-};
-
 const [{ show }, { show: showHydrated }] = renderedCards as [(typeof renderedCards)[0], (typeof renderedCards)[0]];
 
 /** The whole matrix in Chromium, which draws what the audit measures; every state once in the others. */
 const languages = engine === 'chromium' ? interfaceLanguages : (['fr', 'ar'] as const);
 
-for (const scheme of ['light', 'dark'] as const)
-  describe(`on a ${scheme} page`, () => {
-    for (const lang of languages)
-      for (const [state, [document, attributes]] of Object.entries(states))
-        it(`the card passes the audit: ${state}, ${lang}`, async () => {
-          paint(scheme);
-          const card = await show(document, { ...attributes, lang });
-          for (const disclosure of all<HTMLDetailsElement>(card, 'details')) disclosure.open = true;
-          await expectAccessible(card);
-        });
-
-    for (const lang of languages)
-      it(`the list passes the audit: ${lang}`, async () => {
-        paint(scheme);
-        await expectAccessible(await showList(essfi, { lang, kinds: 'webinar' }));
+describe('on a light page and on a dark one', () => {
+  for (const lang of languages)
+    for (const [state, [document, attributes]] of Object.entries(states))
+      it(`the card passes the audit: ${state}, ${lang}`, async () => {
+        const card = await show(document, { ...attributes, lang });
+        for (const disclosure of all<HTMLDetailsElement>(card, 'details')) disclosure.open = true;
+        await expectAccessibleOnLightAndDark(card);
       });
-  });
+
+  for (const lang of languages)
+    it(`the list passes the audit: ${lang}`, async () => {
+      await expectAccessibleOnLightAndDark(await showList(essfi, { lang, kinds: 'webinar' }));
+    });
+});
 
 describe('the audit', () => {
   it('passes for a card that was rendered on the server', async () => {
@@ -71,12 +58,10 @@ describe('the audit', () => {
   });
 
   it('passes with an accent of the partner’s', async () => {
-    for (const accent of ['#ffd400', '#7a0019', '#0a7', '#888'])
-      for (const scheme of ['light', 'dark'] as const) {
-        paint(scheme);
-        const card = await show(content(planned), { style: `--ess-accent: ${accent}`, now: '2021-06-01T15:00:00Z' });
-        await expectAccessible(card);
-        card.remove();
-      }
+    for (const accent of ['#ffd400', '#7a0019', '#0a7', '#888']) {
+      const card = await show(content(planned), { style: `--ess-accent: ${accent}`, now: '2021-06-01T15:00:00Z' });
+      await expectAccessibleOnLightAndDark(card);
+      card.remove();
+    }
   });
 });

@@ -1,6 +1,6 @@
 import '@ess-kit/tooling/browser/hydrate-support.js';
 import { assert, expect, plain } from '@ess-kit/tooling/browser/assert.js';
-import { expectAccessible } from '@ess-kit/tooling/browser/axe.js';
+import { expectAccessible, expectAccessibleOnLightAndDark } from '@ess-kit/tooling/browser/axe.js';
 import { click, emulate, engine, hover, press, resize, type } from '@ess-kit/tooling/browser/commands.js';
 import { fixture, renderings, settled, ssrFixture } from '@ess-kit/tooling/browser/fixture.js';
 import { allowPageErrors } from '@ess-kit/tooling/browser/page-errors.js';
@@ -72,6 +72,14 @@ describe('the audit', () => {
     element.attachShadow({ mode: 'open' }).setHTMLUnsafe('<img src="data:," width="9" height="9">');
     const message = await failure(expectAccessible(element));
     expect(message).to.contain('image-alt').and.to.contain('>>> img').and.to.contain('alternative text');
+  });
+
+  it('finds what cannot be read on a dark page, and leaves the page as it was', async () => {
+    const element = await fixture('<p style="color: #222">Dark on any page</p>');
+    await expectAccessible(element);
+    const message = await failure(expectAccessibleOnLightAndDark(element));
+    expect(message).to.contain('On a dark page').and.to.contain('color-contrast');
+    expect(document.body.style.color).to.equal('');
   });
 
   it('does not pass on nothing', async () => {
