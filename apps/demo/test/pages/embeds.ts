@@ -65,3 +65,16 @@ export const completeEmbeds = (page: Page) =>
 /** Errors that the page wrote to its console, where the engine tells. */
 export const errorsOf = (page: Page) =>
   page.messages().filter(({ type }) => ['error', 'warning', 'warn'].includes(type));
+
+/** The sum of all layout shifts so far, to three places. */
+export const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((entries) => {
+          for (const entry of entries.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(Number(sum.toFixed(3))), 300);
+      }),
+  );

@@ -3,19 +3,21 @@ import { after, before, it } from 'node:test';
 import { forEachEngine } from '@ess-kit/tooling/pages/for-each-engine.js';
 import type { Page } from '@ess-kit/tooling/pages/launch.js';
 import { startDemo, type Demo } from '../../src/server.js';
-import { completeCards, completeEmbeds, completeList, forumPage, languages, saidBy } from './embeds.ts';
+import { completeCards, completeEmbeds, completeList, forumPage, languages, layoutShift, saidBy } from './embeds.ts';
 
-let demo: Demo;
+const widths = [320, 768, 1200];
+
+/** One for each width, as another origin is one of which a browser has kept nothing. */
+let demos: Demo[];
 let blocked: Demo;
 
 before(async () => {
-  demo = await startDemo({ ports: 0 });
+  demos = await Promise.all(widths.map(() => startDemo({ ports: 0 })));
   blocked = await startDemo({ ports: 0, script: false });
 });
 
-after(() => Promise.all([demo.close(), blocked.close()]));
+after(() => Promise.all([...demos, blocked].map((each) => each.close())));
 
-const widths = [320, 768, 1200];
 const pages: { address: string; ready: (page: Page) => Promise<unknown>; hasProgramme?: boolean }[] = [
   ...languages.map((language) => ({ address: forumPage(language), ready: (page: Page) => completeCards(page, 3) })),
   { address: '/', ready: (page: Page) => completeCards(page, 1) },
@@ -55,31 +57,23 @@ const places = (page: Page) =>
 forEachEngine(({ engine, newPage }) => {
   for (const { address, ready, hasProgramme } of pages) {
     it(`moves nothing on ${address} when the embeds arrive`, async () => {
+      // High enough for all of the page, so that shifts far below count as well; a programme is for real screens.
+      const height = engine === 'chromium' && !hasProgramme ? 6000 : 900;
+      const page = await newPage({ width: 1200, height });
+      // Without script nothing depends on the width at which a page was opened.
+      await page.goto(blocked.pages + address);
+      const empty: string[][] = [];
       for (const width of widths) {
-        // High enough for all of the page, so that shifts far below count as well; a programme is for real screens.
-        const page = await newPage({ width, height: engine === 'chromium' && !hasProgramme ? 6000 : 900 });
-        await page.goto(blocked.pages + address);
-        const empty = await places(page);
-        await page.goto(demo.pages + address);
+        await page.resize(width, height);
+        empty.push(await places(page));
+      }
+      for (const [index, width] of widths.entries()) {
+        await page.resize(width, height);
+        await page.goto(demos[index]!.pages + address);
         await ready(page);
-        assert.deepEqual(await places(page), empty, `at ${width} px`);
+        assert.deepEqual(await places(page), empty[index], `at ${width} px`);
         if (engine === 'chromium') assert.equal(await layoutShift(page), 0, `layout shift at ${width} px`);
-        await page.close();
       }
     });
   }
 });
-
-/** The sum of all layout shifts so far, to three places. */
-const layoutShift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver(() => undefined).observe({ type: 'layout-shift', buffered: true });
-        let sum = 0;
-        new PerformanceObserver((entries) => {
-          for (const entry of entries.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(Number(sum.toFixed(3))), 300);
-      }),
-  );
