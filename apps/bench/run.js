@@ -53,6 +53,8 @@ try {
     const { title, about, contestants, cases, figures, absent } = bench;
     const came = await compete(bench, chromium, rounds, console.error, isEnough);
     await bench.close();
+    // A run in which nobody came through says nothing, and must not take the place of one that did.
+    if (!Object.keys(came.results).length) throw new Error(`Nothing was measured of "${id}".`);
     const result = {
       ...{ id, title, about, measured: new Date().toISOString(), machine: machineOf(chromium.version), ...came },
       contestants: contestants.map(({ name, label, kind, package: from, note }) => ({

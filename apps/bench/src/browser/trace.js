@@ -41,6 +41,15 @@ export class Trace {
     return during.reduce((longest, [from, to]) => Math.max(longest, to - from), 0) / 1000;
   }
 
+  /** Milliseconds that the first script of this address took to be compiled and run, to its last line. @param {RegExp} address */
+  script(address) {
+    const run = this.#events.find(
+      ({ name, args }) =>
+        /^(EvaluateScript|v8\.evaluateModule)$/.test(name) && address.test(args.data?.url ?? args.fileName ?? ''),
+    );
+    return run ? run.tdur / 1000 : 0;
+  }
+
   /** Milliseconds that passed between two marks. @param {string} from @param {string} to */
   passed(from, to) {
     return (this.#mark(to).ts - this.#mark(from).ts) / 1000;
