@@ -15,13 +15,12 @@ function isDescribed(id: string, description: object): boolean {
 /**
  * Describes an item for search engines, in the light DOM of the element that shows it.
  * @param id what the description is of; a page describes it once.
+ * @param text the description, as this page's Trusted Types demand it.
  * @returns the way to take the description back.
  */
-function describe(element: Element, id: string, description: object): () => void {
+function describe(element: Element, id: string, description: object, text: string): () => void {
   const owner = described.get(id);
   if (owner !== element && (owner?.isConnected || isDescribed(id, description))) return () => undefined;
-  const text = trustedJson(description);
-  if (text === undefined) return () => undefined;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   script.dataset.essItem = id;
@@ -38,9 +37,11 @@ const descriptions = new WeakMap<Element, { readonly key: string; readonly takeB
 
 /** As `describe`, for an element that shows one thing: writes only what has changed since it last did. */
 export function describeOnce(element: Element, id: string, description: object | undefined): void {
-  const key = `${id} ${JSON.stringify(description)}`;
+  const text = description && trustedJson(description);
+  const key = `${id} ${text}`;
   const last = descriptions.get(element);
   if (last?.key === key) return;
   last?.takeBack();
-  descriptions.set(element, { key, takeBack: description ? describe(element, id, description) : () => undefined });
+  const takeBack = text === undefined ? () => undefined : describe(element, id, description!, text);
+  descriptions.set(element, { key, takeBack });
 }

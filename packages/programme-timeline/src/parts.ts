@@ -12,7 +12,7 @@ export { keepFavourites, readFavourites } from './filter/favourites.js';
 export { prepareSearch, searchFor } from './filter/search.js';
 export { basisOf } from './programme/basis.js';
 export { phasesOf } from './programme/phases.js';
-export { place, show, standOn } from './view/apply.js';
+export { place, show, standingIn, standOn } from './view/apply.js';
 export { saveCalendar } from './view/calendar.js';
 export { daySection } from './view/day.js';
 export { describeProgramme } from './view/describe.js';

@@ -1,5 +1,5 @@
 import type { ContentDocument } from '@ess-kit/content';
-import { catalog, EssElement, headingLevels, lazy, whenIdle } from '@ess-kit/core';
+import { catalog, EssElement, headingLevels, lazy } from '@ess-kit/core';
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -83,6 +83,10 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
   #view?: ProgrammeView;
   #shown: ReadonlySet<Session> = new Set();
   #hadFocus = false;
+  /** The colour of the page below. */
+  #page?: string;
+  /** What stands of days, slots and sessions, until a day is drawn anew. */
+  #standing?: ReturnType<Parts['standingIn']>;
   /** What the description for search engines was made of. */
   #described: readonly unknown[] = [];
   /** Languages other than the interface's in which something is said. */
@@ -99,24 +103,26 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     const { programme, filter } = this.words;
     const tab = this.noFilters ? undefined : parts!.currentTab(view, controls);
     return html`<div class="programme clock-${this.#choices.clock}" part="programme">
-      ${parts!.programmeHead(view)}
+      ${guard(this.#seen(basis.programme, view), () => parts!.programmeHead(view))}
       ${
         sessions.length || days.length
           ? html`${this.noFilters ? nothing : parts!.toolbar(view, controls)}
               ${this.noFilters ? nothing : parts!.dayTabs(view, controls)}
               <div class="days" id="panel" role=${tab ? 'tabpanel' : nothing} aria-labelledby=${tab ?? nothing}>
-                ${days.map((day) => guard(this.#seen(day, view), () => parts!.daySection(day, view)))}
+                ${days.map((day) => guard(this.#seen(day, view), () => this.#draw(day, view)))}
               </div>
               ${controls.count || days.some(({ id, sessions }) => !sessions.length && this.#keepsDay(id)) ? nothing : html`<p class="none">${filter.none}</p>`}`
           : html`<p class="none">${basis.isNarrowed ? filter.none : programme.empty}</p>`
       }
-      ${parts!.mixedLanguages(this.words, this.language, this.#otherLanguages())}
+      ${guard([view], () => this.#mixedLanguages())}
     </div>`;
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     this.#hadFocus = this.hasUpdated && !!(this.renderRoot as ShadowRoot).activeElement;
+    // Asked before anything is drawn: asked after, all that was drawn would have to be styled first, and then again.
+    this.#page = isServer ? undefined : this.parts?.pageColour(this);
     if (changed.has('query' as keyof this))
       this.#choices.filter = { ...this.#choices.filter, q: this.query || undefined };
   }
@@ -128,10 +134,10 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     if (isServer || !parts || !view) return;
     const ids = new Set([...this.#shown].map(({ event }) => event.id));
     const isShown = (id: string) => ids.has(id);
-    parts.show(this.renderRoot, isShown, (day) => this.#keepsDay(day));
+    parts.show((this.#standing ??= parts.standingIn(this.renderRoot)), isShown, (day) => this.#keepsDay(day));
     this.#keepFocus();
     parts.place(this.renderRoot, view.programme.days, view, isShown);
-    parts.standOn(this.renderRoot.querySelector<HTMLElement>('.box')!, parts.pageColour(this));
+    parts.standOn(this.renderRoot.querySelector<HTMLElement>('.box')!, this.#page);
     this.#describe(view);
   }
 
@@ -168,14 +174,17 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     this.#lead(place?.querySelector<HTMLElement>('.heading'));
   }
 
+  #draw(day: Day, view: ProgrammeView) {
+    this.#standing = undefined;
+    return this.parts!.daySection(day, view);
+  }
+
   /** Describes what is shown to search engines, when there is time for that. */
   #describe(view: ProgrammeView) {
     const key = [this.noStructuredData, view.programme, view.contentLanguage, view.language];
     if (key.every((value, index) => value === this.#described[index])) return;
     this.#described = key;
-    const { describeProgramme } = this.parts!;
-    if (this.noStructuredData) describeProgramme(this, undefined);
-    else whenIdle(() => this.#described === key && describeProgramme(this, view));
+    this.parts!.describeProgramme(this, this.noStructuredData ? undefined : view, () => this.#described === key);
   }
 
   /** Whether a day is shown also when it holds no session that is. */
@@ -262,17 +271,18 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     return phases;
   }
 
-  /** What a day's looks depend on: it is drawn again only where one of these has changed. */
-  #seen(day: Day, view: ProgrammeView) {
+  /** What the looks of a day, or of the head, depend on: it is drawn again only where one of these has changed. */
+  #seen(part: Day | Programme, view: ProgrammeView) {
     return [
-      ...[day, view.words, view.contentLanguage, view.phases, view.groupBy, view.headingLevel, this.expanded],
+      ...[part, view.words, view.contentLanguage, view.phases, view.groupBy, view.headingLevel, this.expanded],
       ...[this.#choices.toggled, this.#choices.favourites, details.here, this.visitorZone, this.held],
     ];
   }
 
-  #otherLanguages() {
+  /** Comes last in what is drawn, and is asked only then: what days say is known once they are drawn. */
+  #mixedLanguages() {
     this.speech.others.forEach((language) => this.#others.add(language));
-    return [...this.#others];
+    return this.parts!.mixedLanguages(this.words, this.language, [...this.#others]);
   }
 
   #controlsOf(basis: Basis, view: ProgrammeView): Controls {

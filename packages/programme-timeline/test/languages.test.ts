@@ -100,6 +100,12 @@ for (const { name, show } of renderedProgrammes)
       expect(notes).to.deep.equal(['Part of this is only available in French.']);
     });
 
+    it('a session alone in another language is said as well, from the first', async () => {
+      const mixed = programme([session('a', { name: { fr: 'Congrès' } })], { name: { en: 'Congress' } });
+      const element = await show({ ...mixed, inLanguage: 'en' }, { lang: 'en' });
+      expect(all(element, '.note').map(textOf)).to.deep.equal(['Part of this is only available in French.']);
+    });
+
     it('a programme in the reader’s language says nothing of that', async () => {
       expect(all(await show(aimf, { lang: 'fr' }), '.note')).to.deep.equal([]);
     });

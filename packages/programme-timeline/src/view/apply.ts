@@ -15,21 +15,45 @@ export function standOn(box: HTMLElement, colour = ''): void {
   if (box.style.getPropertyValue('--page') !== colour) box.style.setProperty('--page', colour);
 }
 
+/** A day with its slots, a slot with its sessions and their parts: looked for once, shown and hidden often. */
+interface Standing {
+  readonly element: HTMLElement;
+  readonly id: string;
+  readonly held: readonly Standing[];
+}
+
+const all = (root: ParentNode, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+
+export const standingIn = (root: ParentNode): readonly Standing[] =>
+  all(root, '.days > .day').map((day) => ({
+    element: day,
+    id: day.dataset.day!,
+    held: all(day, '.slot').map((slot) => ({
+      element: slot,
+      id: '',
+      held: all(slot, '.session').map((session) => ({ element: session, id: session.dataset.id!, held: [] })),
+    })),
+  }));
+
 /** Shows these sessions, and the slots and days that hold one. */
-export function show(root: ParentNode, shown: (id: string) => boolean, keepsDay: (day: string) => boolean): void {
-  for (const day of root.querySelectorAll<HTMLElement>('.days > .day')) {
+export function show(
+  days: readonly Standing[],
+  shown: (id: string) => boolean,
+  keepsDay: (day: string) => boolean,
+): void {
+  for (const day of days) {
     let any = false;
-    for (const slot of day.querySelectorAll<HTMLElement>('.slot')) {
+    for (const slot of day.held) {
       let some = false;
-      for (const session of slot.querySelectorAll<HTMLElement>('.session')) {
-        const visible = shown(session.dataset.id!);
-        setHidden(session, !visible);
+      for (const session of slot.held) {
+        const visible = shown(session.id);
+        setHidden(session.element, !visible);
         some ||= visible;
       }
-      setHidden(slot, !some);
+      setHidden(slot.element, !some);
       any ||= some;
     }
-    setHidden(day, !any && !keepsDay(day.dataset.day!));
+    setHidden(day.element, !any && !keepsDay(day.id));
   }
 }
 

@@ -69,9 +69,19 @@ export function daysOf({ date, start, isAstray, event }: Session, language: stri
     : undefined;
 }
 
+/** Of a programme's sessions, by the visitor's zone: asked with each letter that is typed. */
+const differ = new WeakMap<readonly Session[], Map<string, boolean>>();
+
 /** Whether the visitor's clock shows something else than the event's at any of these sessions. */
-export const clocksDiffer = (sessions: readonly Session[], visitorZone: string | undefined): boolean =>
-  !!visitorZone &&
+export function clocksDiffer(sessions: readonly Session[], visitorZone: string | undefined): boolean {
+  if (!visitorZone) return false;
+  const known = differ.get(sessions) ?? new Map<string, boolean>();
+  if (!known.has(visitorZone)) known.set(visitorZone, clocksDifferIn(sessions, visitorZone));
+  differ.set(sessions, known);
+  return known.get(visitorZone)!;
+}
+
+const clocksDifferIn = (sessions: readonly Session[], visitorZone: string) =>
   offsetMinutes(0, visitorZone) !== undefined &&
   sessions.some(
     ({ startsAt, endsAt = startsAt, timeZone }) =>
