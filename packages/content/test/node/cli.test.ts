@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -121,4 +121,22 @@ test('a command line that makes no sense: exit 2, on the error stream', () => {
     assert.equal(stdout, '');
     assert.match(stderr, /Usage/);
   }
+});
+
+test('a command whose package is not installed says how to get it: exit 2', () => {
+  // Where nothing else is installed.
+  const alone = join(folder, 'alone');
+  for (const name of ['dist', 'package.json'])
+    cpSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), join(alone, name), { recursive: true });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(alone, 'dist/bin/ess-kit.js'), 'prerender', 'page.html'],
+    {
+      cwd: alone,
+      encoding: 'utf8',
+    },
+  );
+  assert.equal(status, 2);
+  assert.equal(stdout, '');
+  assert.match(stderr, /npm install --save-dev @ess-kit\/prerender/);
 });
