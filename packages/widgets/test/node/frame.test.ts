@@ -7,6 +7,7 @@ import { EssNetworkMap } from '@ess-kit/network-map';
 import { EssProgrammeTimeline } from '@ess-kit/programme-timeline';
 import { EssSpeakerQuote } from '@ess-kit/speaker-quote';
 import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
+import { observedAttributes } from '@ess-kit/tooling/observed-attributes.js';
 import { isHeight } from '../../src/frame/messages.ts';
 import { frameAttributes, frameElements, readOptions, refusedAttributes } from '../../src/frame/options.ts';
 import { dist, read } from '../release.ts';
@@ -16,15 +17,14 @@ const at = (parameters: Record<string, string>, { alone = false, hash = '' } = {
 const card = { ess: 'event-card', src: 'https://example.org/content.json#forum' };
 
 /** Attributes that each element observes. */
-const attributes = new Map<string, readonly string[]>(
-  [EssEventCard, EssEventList, EssLanguageSwitcher, EssNetworkMap, EssProgrammeTimeline, EssSpeakerQuote].map((one) => [
-    one.name
-      .replace(/^Ess/, '')
-      .replace(/\B[A-Z]/g, '-$&')
-      .toLowerCase(),
-    one.observedAttributes,
-  ]),
-);
+const attributes = observedAttributes([
+  EssEventCard,
+  EssEventList,
+  EssLanguageSwitcher,
+  EssNetworkMap,
+  EssProgrammeTimeline,
+  EssSpeakerQuote,
+]);
 
 describe('the address of a frame', () => {
   it('knows every element but the switcher, and every attribute as allowed or refused', () => {

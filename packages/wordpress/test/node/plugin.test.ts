@@ -6,6 +6,7 @@ import { EssLanguageSwitcher } from '@ess-kit/language-switcher';
 import { EssNetworkMap } from '@ess-kit/network-map';
 import { EssProgrammeTimeline } from '@ess-kit/programme-timeline';
 import { EssSpeakerQuote } from '@ess-kit/speaker-quote';
+import { observedAttributes } from '@ess-kit/tooling/observed-attributes.js';
 import JSZip from 'jszip';
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -16,15 +17,14 @@ const words = (name: string) =>
   );
 
 /** Attributes that each element observes. */
-const elements = new Map<string, readonly string[]>(
-  [EssEventCard, EssEventList, EssLanguageSwitcher, EssNetworkMap, EssProgrammeTimeline, EssSpeakerQuote].map((one) => [
-    one.name
-      .replace(/^Ess/, '')
-      .replace(/\B[A-Z]/g, '-$&')
-      .toLowerCase(),
-    one.observedAttributes,
-  ]),
-);
+const elements = observedAttributes([
+  EssEventCard,
+  EssEventList,
+  EssLanguageSwitcher,
+  EssNetworkMap,
+  EssProgrammeTimeline,
+  EssSpeakerQuote,
+]);
 
 describe('the WordPress plugin', () => {
   it('knows every element, and every attribute that its shortcode may set', () => {
