@@ -1,6 +1,6 @@
 import { complaints, content, errors, one, place, ready, seen, showCard, showList, textOf } from './fixtures/cards.js';
-import { collectWarnings } from './fixtures/console.js';
-import { untilChanged } from './fixtures/time.js';
+import { collectWarnings } from '@ess-kit/tooling/browser/console.js';
+import { untilChanged } from '@ess-kit/tooling/browser/time.js';
 import type { EssEventCard } from '../src/index.js';
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { fixture, settled } from '@ess-kit/tooling/browser/fixture.js';

@@ -1,6 +1,6 @@
 import { complaints, content, errors, loads, one, place, ready, seen, textOf } from './fixtures/cards.js';
-import { collectWarnings } from './fixtures/console.js';
-import { json, never, refused, serve, type Answer } from './fixtures/network.js';
+import { collectWarnings } from '@ess-kit/tooling/browser/console.js';
+import { json, never, refused, serve, type Answer } from '@ess-kit/tooling/browser/network.js';
 import type { EssEventCard } from '../src/index.js';
 import { limits } from '@ess-kit/core';
 import { expect } from '@ess-kit/tooling/browser/assert.js';

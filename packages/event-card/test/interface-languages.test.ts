@@ -5,7 +5,7 @@ import en from '../src/locales/en.js';
 import es from '../src/locales/es.js';
 import fr from '../src/locales/fr.js';
 import pt from '../src/locales/pt.js';
-import { untilChanged } from './fixtures/time.js';
+import { untilChanged } from '@ess-kit/tooling/browser/time.js';
 import type { EssEventCard } from '../src/index.js';
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { fixture, settled } from '@ess-kit/tooling/browser/fixture.js';

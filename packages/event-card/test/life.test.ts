@@ -1,6 +1,6 @@
 import type { Event } from '@ess-kit/content';
 import { content, control, fact, mainLink, partText, renderedCards, seen, showCard } from './fixtures/cards.js';
-import { stopClock, untilChanged } from './fixtures/time.js';
+import { stopClock, untilChanged } from '@ess-kit/tooling/browser/time.js';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 
 const event: Partial<Event> = {

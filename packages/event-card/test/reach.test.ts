@@ -1,6 +1,6 @@
 import type { Event } from '@ess-kit/content';
 import { all, content, control, mainLink, one, ready, seen, showCard, textOf } from './fixtures/cards.js';
-import { untilChanged } from './fixtures/time.js';
+import { untilChanged } from '@ess-kit/tooling/browser/time.js';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 import { click, press } from '@ess-kit/tooling/browser/commands.js';
 import { fixture, settled } from '@ess-kit/tooling/browser/fixture.js';

@@ -1,7 +1,7 @@
 import type { Event } from '@ess-kit/content';
 import { all, complaints, content, one, renderedCards, showCard, showList, textOf } from './fixtures/cards.js';
 import { ledForum, session } from './fixtures/samples.js';
-import { untilChanged } from './fixtures/time.js';
+import { untilChanged } from '@ess-kit/tooling/browser/time.js';
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { fixture, settled } from '@ess-kit/tooling/browser/fixture.js';
 

@@ -15,7 +15,7 @@ import {
   tabs,
 } from './fixtures/programmes.js';
 import { aimf, uclg } from './fixtures/samples.js';
-import { untilChanged } from './fixtures/time.js';
+import { untilChanged } from '@ess-kit/tooling/browser/time.js';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 
 interface Saved {

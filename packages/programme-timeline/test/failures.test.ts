@@ -17,8 +17,8 @@ import {
   showProgramme,
   textOf,
 } from './fixtures/programmes.js';
-import { collectWarnings } from './fixtures/console.js';
-import { json, never, refused, serve, type Answer } from './fixtures/network.js';
+import { collectWarnings } from '@ess-kit/tooling/browser/console.js';
+import { json, never, refused, serve, type Answer } from '@ess-kit/tooling/browser/network.js';
 import { uclg } from './fixtures/samples.js';
 import type { EssProgrammeTimeline } from '../src/index.js';
 import { limits } from '@ess-kit/core';

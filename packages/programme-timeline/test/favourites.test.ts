@@ -16,7 +16,7 @@ import {
   shownIds,
   star,
 } from './fixtures/programmes.js';
-import { untilChanged } from './fixtures/time.js';
+import { untilChanged } from '@ess-kit/tooling/browser/time.js';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 import { settled } from '@ess-kit/tooling/browser/fixture.js';
 

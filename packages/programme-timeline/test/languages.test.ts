@@ -14,7 +14,7 @@ import {
   textOf,
 } from './fixtures/programmes.js';
 import { aimf, uclg } from './fixtures/samples.js';
-import { untilChanged } from './fixtures/time.js';
+import { untilChanged } from '@ess-kit/tooling/browser/time.js';
 import { interfaceLanguages } from '@ess-kit/core';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 import ar from '../src/locales/ar.js';

@@ -13,7 +13,7 @@ import {
   showProgramme,
   textOf,
 } from './fixtures/programmes.js';
-import { stopClock, untilChanged } from './fixtures/time.js';
+import { stopClock, untilChanged } from '@ess-kit/tooling/browser/time.js';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 import { click } from '@ess-kit/tooling/browser/commands.js';
 import { settled } from '@ess-kit/tooling/browser/fixture.js';

@@ -1,6 +1,6 @@
 import { all, content, control, one, partText, show } from './fixtures/quotes.js';
 import { changed, uclg } from './fixtures/samples.js';
-import { untilChanged } from './fixtures/time.js';
+import { untilChanged } from '@ess-kit/tooling/browser/time.js';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 import { click, press } from '@ess-kit/tooling/browser/commands.js';
 import { settled } from '@ess-kit/tooling/browser/fixture.js';

@@ -16,7 +16,7 @@ import {
   words,
 } from './fixtures/quotes.js';
 import { uclg } from './fixtures/samples.js';
-import { until } from './fixtures/time.js';
+import { until } from '@ess-kit/tooling/browser/time.js';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 import { click } from '@ess-kit/tooling/browser/commands.js';
 import { settled } from '@ess-kit/tooling/browser/fixture.js';

@@ -1,6 +1,6 @@
 import type { EssSpeakerQuote } from '../src/index.js';
-import { collectWarnings } from './fixtures/console.js';
-import { json, never, refused, serve, type Answer } from './fixtures/network.js';
+import { collectWarnings } from '@ess-kit/tooling/browser/console.js';
+import { json, never, refused, serve, type Answer } from '@ess-kit/tooling/browser/network.js';
 import {
   complaints,
   content,

@@ -5,7 +5,7 @@ import fr from '../src/locales/fr.js';
 import pt from '../src/locales/pt.js';
 import { all, content, one, partText, partTexts, seen, show } from './fixtures/quotes.js';
 import { uclg } from './fixtures/samples.js';
-import { untilChanged } from './fixtures/time.js';
+import { untilChanged } from '@ess-kit/tooling/browser/time.js';
 import { interfaceLanguages, languageName } from '@ess-kit/core';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 import { fixture } from '@ess-kit/tooling/browser/fixture.js';

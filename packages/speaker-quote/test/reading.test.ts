@@ -1,7 +1,7 @@
 import type { EssSpeakerQuote } from '../src/index.js';
 import { control, focusedId, ids, one, partText, rendered, seenIds, show, words } from './fixtures/quotes.js';
 import { uclg } from './fixtures/samples.js';
-import { until } from './fixtures/time.js';
+import { until } from '@ess-kit/tooling/browser/time.js';
 import { placeAfter } from '../src/collection/pager.js';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 import { canEmulate, click, emulate, frame, press } from '@ess-kit/tooling/browser/commands.js';

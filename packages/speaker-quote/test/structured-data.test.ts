@@ -1,7 +1,7 @@
 import type { Quotation } from '@ess-kit/content';
 import { complaints, content, control, one, rendered, show, words } from './fixtures/quotes.js';
 import { uclg } from './fixtures/samples.js';
-import { untilChanged } from './fixtures/time.js';
+import { untilChanged } from '@ess-kit/tooling/browser/time.js';
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { fixture, settled } from '@ess-kit/tooling/browser/fixture.js';
 

@@ -4,7 +4,7 @@ import { uclg } from './fixtures/samples.js';
 import { shownOf, versionsOf } from '../src/view/versions.js';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 import { click } from '@ess-kit/tooling/browser/commands.js';
-import { untilChanged } from './fixtures/time.js';
+import { untilChanged } from '@ess-kit/tooling/browser/time.js';
 
 /** Said in French, and translated. */
 const spoken: Partial<Quotation> = {
