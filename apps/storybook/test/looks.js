@@ -21,8 +21,11 @@ export function looksOf(full) {
     full ? widths : [longest, longestOfAll].includes(language) ? [/** @type {number} */ (narrowest)] : [];
   const light = (/** @type {string} */ language) => ({ language, scheme: 'light', widths: widthsIn(language) });
   return [
-    ...languages.map((language) => ({ ...light(language), audited: true })),
-    ...languages.map((language) => ({ language, scheme: 'dark', audited: true, widths: [] })),
+    // The same words in other colours come next, as only their colours are new.
+    ...languages.flatMap((language) => [
+      { ...light(language), audited: true },
+      { language, scheme: 'dark', audited: true, widths: [] },
+    ]),
     ...pseudoLocales.map((language) => ({ ...light(language), audited: false })),
   ].filter(({ audited, widths }) => audited || widths.length > 0);
 }
