@@ -7,7 +7,7 @@ import { parseSource } from './content/source.js';
 import type { EssErrorDetail, EssItemDetail } from './events.js';
 import { followChoice, inStep, leaveStep } from './language/choice.js';
 import type { Catalog } from './language/messages.js';
-import { writeNumbersAs } from './language/plural.js';
+import { writeNumbersAs } from './language/number.js';
 import { preferredLanguages } from './language/resolve.js';
 import { Speech } from './language/speech.js';
 import { baseOf, directionOf, interfaceLanguage, type InterfaceLanguage } from './language/tag.js';

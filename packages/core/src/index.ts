@@ -9,6 +9,7 @@ export * from './language/choice.js';
 export * from './language/format.js';
 export * from './language/messages.js';
 export * from './language/own.js';
+export { writeNumber, writeNumbersAs } from './language/number.js';
 export * from './language/plural.js';
 export * from './language/resolve.js';
 export * from './language/say.js';

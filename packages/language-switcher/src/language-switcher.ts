@@ -15,6 +15,7 @@ import {
   preferredLanguages,
   shellStyles,
   type InterfaceLanguage,
+  writeNumbersAs,
 } from '@ess-kit/core';
 import { languageName } from '@ess-kit/core/language/format.js';
 import { observeLanguage } from '@ess-kit/core/language/observe.js';
@@ -307,6 +308,7 @@ export class EssLanguageSwitcher extends LitElement {
 
   #search(query: string) {
     this.query = query;
+    writeNumbersAs(preferredLanguages(this)[0] ?? this.#language);
     void this.updateComplete.then(() => {
       const left = this.renderRoot.querySelectorAll('.menu li').length;
       this.announcement = { text: query ? this.words!.found(left) : '' };

@@ -1,7 +1,7 @@
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
 import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 import { expectAccessible } from '@ess-kit/tooling/browser/axe.js';
-import { click, press } from '@ess-kit/tooling/browser/commands.js';
+import { click, press, type } from '@ess-kit/tooling/browser/commands.js';
 import { fixture } from '@ess-kit/tooling/browser/fixture.js';
 import { chooseLanguage } from '@ess-kit/core';
 import { all, forgetPage, one, page, shown, switcher, tag, until } from './fixtures/switcher.js';
@@ -190,6 +190,88 @@ describe('long lists', () => {
       await until(() => all(element, '.menu li').length === 1);
       expect(shown(element)[0]).to.contain(name);
       await until(() => plain(one(element, '[role=status]').textContent) === '1 résultat');
+    }
+  });
+});
+
+describe('by keyboard alone', () => {
+  const many = 'fr en es pt ar de it nl ca eu gl ro pl cs sk hu el bg tr sv da fi';
+  const focused = (element: Element) => plain(element.shadowRoot!.activeElement?.textContent);
+  const isOpen = (element: Element) => one(element, '.toggle').ariaExpanded === 'true';
+
+  /** A switcher with something before it, from which Tab leads in. */
+  async function entered(attributes: string) {
+    page('fr');
+    const around = await fixture(
+      `<div><button>Before</button><${tag} ${attributes}></${tag}><button>After</button></div>`,
+    );
+    const [before, element, after] = [...around.children] as [HTMLElement, EssLanguageSwitcher, HTMLElement];
+    await until(() => one(element, 'nav'));
+    before.focus();
+    return { element, before, after };
+  }
+
+  it('a list of up to six is read on and back, one stop a language but the current one', async () => {
+    const { element, before, after } = await entered('languages="fr en es pt"');
+    for (const name of ['English', 'Español', 'Português']) {
+      await press('Tab');
+      expect(focused(element)).to.equal(name);
+    }
+    await press('Tab');
+    expect(document.activeElement).to.equal(after);
+    for (let stops = 0; stops < 4; stops++) await press('Tab', { shift: true });
+    expect(document.activeElement).to.equal(before);
+  });
+
+  it('a list above six is opened, chosen from, and left with the focus on its button', async () => {
+    const { element, after } = await entered('languages="fr en es pt ar de it nl"');
+    await press('Tab');
+    expect(focused(element)).to.equal('Français, changer de langue');
+    await press('Enter');
+    await until(() => isOpen(element));
+    await press('Tab');
+    expect(focused(element)).to.equal('English');
+    await press('Tab');
+    expect(focused(element)).to.equal('Español');
+    await press('Enter');
+    await until(() => focused(element) === 'Español, cambiar de idioma');
+    expect(isOpen(element)).to.equal(false);
+    await press('Tab');
+    expect(document.activeElement).to.equal(after);
+  });
+
+  it('a list above twenty is searched by typing, and Escape goes back to its button', async () => {
+    const { element } = await entered(`languages="${many}"`);
+    await press('Tab');
+    await press(' ');
+    await until(() => isOpen(element));
+    await press('Tab');
+    expect(element.shadowRoot!.activeElement?.localName).to.equal('input');
+    await type('deut');
+    await until(() => all(element, '.menu li').length === 1);
+    await press('Tab');
+    expect(focused(element)).to.equal('Deutsch');
+    await press('Escape');
+    await until(() => !isOpen(element));
+    expect(focused(element)).to.equal('Français, changer de langue');
+    await press('Enter');
+    await until(() => isOpen(element));
+  });
+
+  it('a search counts what it leaves, in the digits of the page', async () => {
+    for (const [language, count] of [
+      ['ar', '5 نتائج'],
+      ['ar-u-nu-arab', '٥ نتائج'],
+    ] as const) {
+      page(language);
+      const element = await switcher(`languages="${many}"`);
+      await click(one(element, '.toggle'));
+      await until(() => isOpen(element));
+      one(element, 'input').focus();
+      await type('sk');
+      await until(() => plain(one(element, '[role=status]').textContent) === count);
+      element.remove();
+      forgetPage();
     }
   });
 });

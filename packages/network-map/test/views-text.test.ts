@@ -67,6 +67,34 @@ describe('The words', () => {
     }
   });
 
+  for (const [lang, isArabic] of [
+    ['ar', false],
+    ['ar-u-nu-arab', true],
+    ['ar-EG', true],
+  ] as const)
+    it(`count in one kind of digits in every view, with ${lang}`, async () => {
+      const member = (index: number, country: string) =>
+        organization(`m${index}`, { name: 'منظمة', kind: 'member', areaServed: [country], foundingDate: '1952-05' });
+      const members = Array.from({ length: 130 }, (_, index) => member(index, index % 2 ? 'SN' : 'TG'));
+      const document = documentOf([
+        network(
+          'big',
+          members.map(({ id }) => id),
+          { name: 'شبكة', areaServed: ['002'], foundingDate: '1999' },
+        ),
+        network('small', ['m1', 'm2'], { name: 'شبكة أخرى', areaServed: ['ZZZ'] }),
+        ...members,
+      ]);
+      for (const view of ['list', 'table', 'tree', 'map']) {
+        const element = await show(document, { lang, view });
+        const labels = all(element, '[aria-label]').map((each) => each.getAttribute('aria-label'));
+        const said = [text(one(element, '.shell')), ...labels].join(' ');
+        expect(said, view).to.contain(isArabic ? '١٣٠' : '130');
+        expect(said, view).not.to.match(isArabic ? /[0-9]/ : /[٠-٩]/);
+        element.remove();
+      }
+    });
+
   it('leave a name in its own language and direction where it has none in the reader’s', async () => {
     const element = await show(
       documentOf([

@@ -70,14 +70,14 @@ for (const { name, show } of renderedProgrammes)
         'Topic',
         'Track',
         'Place',
-        'I can follow in',
+        'Available in',
         'Format',
         'Registration',
       ]);
       expect(options(element, 'Topic')).to.deep.equal(['All', 'Caring (2)', 'Working (2)']);
       expect(options(element, 'Track')).to.deep.equal(['All', 'Track one (1)', 'Track two (1)']);
       expect(options(element, 'Place')).to.deep.equal(['All', 'Hall (1)', 'Room (1)']);
-      expect(options(element, 'I can follow in')).to.deep.equal(['All', 'French (1)', 'Spanish (2)']);
+      expect(options(element, 'Available in')).to.deep.equal(['All', 'French (1)', 'Spanish (2)']);
       expect(options(element, 'Registration')).to.deep.equal(['All', 'Open (1)', 'Fully booked (1)']);
     });
 
@@ -89,7 +89,7 @@ for (const { name, show } of renderedProgrammes)
       expect(shownIds(element)).to.deep.equal(['b', 'c']);
       expect(count(element)).to.equal('2 items');
       expect(options(element, 'Track')).to.deep.equal(['All', 'Track one (0)', 'Track two (1)']);
-      await choose(element, 'I can follow in', 'French');
+      await choose(element, 'Available in', 'French');
       expect(shownIds(element)).to.deep.equal(['b']);
       expect(shownDays(element)).to.deep.equal(['d1']);
       // The region that announces is the one that was there.
@@ -205,7 +205,7 @@ describe('Author-set filters by attribute', () => {
   it('leave the reader no choice of what they leave out', async () => {
     const element = await showProgramme(document, { topic: 'work' });
     expect(count(element)).to.equal('2 items');
-    await choose(element, 'I can follow in', 'French');
+    await choose(element, 'Available in', 'French');
     control(element, 'Show everything')!.click();
     await element.updateComplete;
     expect(shownIds(element)).to.deep.equal(['b', 'c']);

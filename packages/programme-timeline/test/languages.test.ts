@@ -11,6 +11,7 @@ import {
   seen,
   session,
   showProgramme,
+  star,
   textOf,
 } from './fixtures/programmes.js';
 import { aimf, uclg } from './fixtures/samples.js';
@@ -77,6 +78,30 @@ describe('Interface languages', () => {
     expect(textOf(one(await showProgramme(document, { lang: 'fr' }), '.hours'))).to.match(/14:00 ?– ?15:00/);
     expect(textOf(one(await showProgramme(document, { lang: 'ar-EG' }), '.hours'))).to.match(/[٠-٩]/);
   });
+
+  for (const [lang, isArabic] of [
+    ['ar', false],
+    ['ar-u-nu-arab', true],
+    ['ar-EG', true],
+  ] as const)
+    it(`digits of one kind in counts, filters, hours and zones, with ${lang}`, async () => {
+      const facts = { name: 'جلسة', inLanguage: ['fr'], kind: 'workshop' as const };
+      const other = { name: 'جلسة', inLanguage: ['es'], kind: 'plenary' as const };
+      const document = programme([
+        at('a', '14:00', '15:00', facts),
+        at('b', '15:30', '16:45', other),
+        at('c', '17:00', '18:00', facts),
+      ]);
+      const element = await showProgramme(document, { lang });
+      await star(element, 'a');
+      const filters = all(element, 'option').map(({ textContent }) => plain(textContent));
+      const said = [plain(one(element, '.shell')!.textContent), ...filters].join(' ');
+      expect(said)
+        .to.contain(isArabic ? '(٢)' : '(2)')
+        .and.to.contain(isArabic ? '٣ فقرات' : '3 فقرات');
+      expect(said).to.contain(isArabic ? 'مختاراتي (١)' : 'مختاراتي (1)');
+      expect(said).not.to.match(isArabic ? /[0-9]/ : /[٠-٩]/);
+    });
 });
 
 for (const { name, show } of renderedProgrammes)

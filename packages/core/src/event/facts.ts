@@ -2,7 +2,8 @@ import type { Event, EventDocument } from '@ess-kit/content';
 import { asUtc, parseDate } from '@ess-kit/content/dates.js';
 import { find } from '@ess-kit/content/find.js';
 import { contradict, statedTimes, type StatedTime } from '@ess-kit/content/time-statements.js';
-import { formatLocale, languageName, listOf } from '../language/format.js';
+import { languageName, listOf } from '../language/format.js';
+import { writeNumber } from '../language/number.js';
 import { safeUrl } from '../safety/safe-url.js';
 import { html, nothing } from 'lit';
 import type { DetailedView } from './details.js';
@@ -47,10 +48,9 @@ export function facts(view: DetailedView) {
 
 function figures({ event: { figures = [] }, words, language, say }: DetailedView) {
   if (!figures.length) return nothing;
-  const format = new Intl.NumberFormat(formatLocale(language));
   return html`<ul class="people">
     ${figures.map(({ value, qualifier = 'exact', unitText }) => {
-      const number = format.format(value);
+      const number = writeNumber(language, value);
       return html`<li>${qualifier === 'exact' ? number : words.figure[qualifier](number)} ${say(unitText)}</li>`;
     })}
   </ul>`;
@@ -186,7 +186,7 @@ function statedText({ statement, start, says }: StatedTime, language: string, du
   const [first] = ends;
   return [
     ends.map((parts) => formatDate(parts, language, hourOnly)).join(' – '),
-    first && start !== undefined && `(${formatOffset((asUtc(first) - start) / 60_000)})`,
+    first && start !== undefined && `(${formatOffset((asUtc(first) - start) / 60_000, language)})`,
     says !== undefined && `${duration} ${lengthText(says, language)}`,
   ]
     .filter(Boolean)
@@ -196,8 +196,6 @@ function statedText({ statement, start, says }: StatedTime, language: string, du
 /** `2 h 30 min`, as the language writes it. */
 function lengthText(minutes: number, language: string): string {
   const part = (value: number, unit: string) =>
-    value
-      ? new Intl.NumberFormat(formatLocale(language), { style: 'unit', unit, unitDisplay: 'short' }).format(value)
-      : '';
+    value ? writeNumber(language, value, { style: 'unit', unit, unitDisplay: 'short' }) : '';
   return [part(Math.floor(minutes / 60), 'hour'), part(minutes % 60, 'minute')].filter(Boolean).join(' ');
 }

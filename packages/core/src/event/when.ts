@@ -68,7 +68,7 @@ function formatRanges(ranges: readonly DateRange[], language: string): string {
   return listOf(language, [...others, text]);
 }
 
-export const pad = (number = 0, length = 2) => String(number).padStart(length, '0');
+const pad = (number = 0, length = 2) => String(number).padStart(length, '0');
 
 /** The ISO 8601 form of what is known. */
 export const isoDate = ({ year, month, day, hour, minute }: DateParts): string =>

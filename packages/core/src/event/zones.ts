@@ -1,8 +1,9 @@
 import type { DateParts } from '@ess-kit/content';
 import { offsetMinutes, toInstant, toWallClock } from '@ess-kit/content/zone.js';
 import { dateFormat } from '../language/format.js';
+import { writeNumber } from '../language/number.js';
 import type { Schedule } from './schedule.js';
-import { formatTimes, inDays, pad } from './when.js';
+import { formatTimes, inDays } from './when.js';
 
 /** The clocks of an event in words: whose zone it is, and what the visitor's clock shows where it differs. */
 export interface Clocks {
@@ -11,11 +12,12 @@ export interface Clocks {
   readonly visitor?: { readonly time: string; readonly zone: string; readonly dayShift: number };
 }
 
-/** `UTC−3`, `UTC+5:30`, `UTC`. */
-export function formatOffset(minutes: number): string {
+/** `UTC−3`, `UTC+5:30`, `UTC`, in the digits of the language. */
+export function formatOffset(minutes: number, language: string): string {
   const whole = Math.abs(Math.round(minutes));
   if (!whole) return 'UTC';
-  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(whole / 60)}${whole % 60 ? `:${pad(whole % 60)}` : ''}`;
+  const rest = whole % 60 && `:${writeNumber(language, whole % 60, { minimumIntegerDigits: 2 })}`;
+  return `UTC${minutes < 0 ? '−' : '+'}${writeNumber(language, Math.floor(whole / 60))}${rest || ''}`;
 }
 
 /** The name that a language gives a zone at a moment, with its offset. */
@@ -23,7 +25,7 @@ export function zoneName(instant: number, timeZone: string, language: string): s
   const name = dateFormat(language, { timeZoneName: 'longGeneric' }, timeZone)
     ?.formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')?.value;
-  const offset = formatOffset(offsetMinutes(instant, timeZone) ?? 0);
+  const offset = formatOffset(offsetMinutes(instant, timeZone) ?? 0, language);
   return name && !/^(?:GMT|UTC)|\p{Nd}/u.test(name) ? `${name} (${offset})` : offset;
 }
 

@@ -1,5 +1,5 @@
-import { formatLocale } from './format.js';
-import { baseOf, type InterfaceLanguage } from './tag.js';
+import { writeNumber } from './number.js';
+import type { InterfaceLanguage } from './tag.js';
 
 /** The plural categories that CLDR gives each interface language: all must be written. */
 interface PluralCategories {
@@ -12,16 +12,6 @@ interface PluralCategories {
 
 const rules = new Map<string, Intl.PluralRules>();
 
-let numbersTag = '';
-
-/**
- * Has numbers within words written as a tag says, if it is of their language: `ar-EG` and `ar-u-nu-arab` have digits of
- * their own. An element tells before it renders, as packs of words know no region.
- */
-export const writeNumbersAs = (tag: string) => {
-  numbersTag = tag;
-};
-
 /** The form of this language for this number, with `#` replaced by the number as the language writes it. */
 export function plural<L extends InterfaceLanguage>(
   language: L,
@@ -31,5 +21,5 @@ export function plural<L extends InterfaceLanguage>(
   let rule = rules.get(language);
   if (!rule) rules.set(language, (rule = new Intl.PluralRules(language)));
   const form = (forms as Record<string, string>)[rule.select(count)]!;
-  return form.replace('#', count.toLocaleString(formatLocale(baseOf(numbersTag) === language ? numbersTag : language)));
+  return form.replace('#', writeNumber(language, count));
 }

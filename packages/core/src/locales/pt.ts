@@ -70,9 +70,9 @@ export default {
   role: (role, count) =>
     ({
       organizer: 'Organização',
-      host: plural('pt', count, { one: 'Anfitrião', many: 'Anfitriões', other: 'Anfitriões' }),
+      host: 'Acolhimento',
       moderator: 'Moderação',
-      speaker: plural('pt', count, { one: 'Palestrante', many: 'Palestrantes', other: 'Palestrantes' }),
+      speaker: plural('pt', count, { one: 'Intervenção', many: 'Intervenções', other: 'Intervenções' }),
       rapporteur: 'Relatoria',
       sponsor: 'Apoio',
       partner: plural('pt', count, { one: 'Parceria', many: 'Parcerias', other: 'Parcerias' }),

@@ -1,4 +1,4 @@
-import { plural } from '@ess-kit/core';
+import { plural, writeNumber } from '@ess-kit/core';
 import common, { on } from '@ess-kit/core/locales/ar.js';
 import type { Messages } from './messages.js';
 
@@ -18,8 +18,8 @@ export default {
         other: 'مدة القراءة: # دقيقة',
       }),
     published: (date) => `نُشر ${on(date)}`,
-    reportsOn: 'يتناول',
+    reportsOn: 'حول',
     post: 'مقال',
-    more: (count) => `عرض المزيد (${count})`,
+    more: (count) => `عرض المزيد (${writeNumber('ar', count)})`,
   },
 } satisfies Messages as Messages;

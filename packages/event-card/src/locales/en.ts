@@ -1,4 +1,4 @@
-import { plural } from '@ess-kit/core';
+import { writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/en.js';
 import type { Messages } from './messages.js';
 
@@ -8,10 +8,10 @@ export default {
     period: 'When',
     upcoming: 'Upcoming',
     past: 'Past',
-    readingTime: (minutes) => plural('en', minutes, { one: '#\u00A0min read', other: '#\u00A0min read' }),
+    readingTime: (minutes) => `${writeNumber('en', minutes)}\u00A0min read`,
     published: (date) => `Published ${date}`,
     reportsOn: 'Reports on',
     post: 'Article',
-    more: (count) => plural('en', count, { one: 'Show # more', other: 'Show # more' }),
+    more: (count) => `Show ${writeNumber('en', count)} more`,
   },
 } satisfies Messages as Messages;

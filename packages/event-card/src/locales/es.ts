@@ -1,4 +1,4 @@
-import { plural } from '@ess-kit/core';
+import { writeNumber } from '@ess-kit/core';
 import common, { on } from '@ess-kit/core/locales/es.js';
 import type { Messages } from './messages.js';
 
@@ -8,15 +8,10 @@ export default {
     period: 'Período',
     upcoming: 'Próximos',
     past: 'Pasados',
-    readingTime: (minutes) =>
-      plural('es', minutes, {
-        one: '#\u00A0min de lectura',
-        many: '#\u00A0min de lectura',
-        other: '#\u00A0min de lectura',
-      }),
+    readingTime: (minutes) => `${writeNumber('es', minutes)}\u00A0min de lectura`,
     published: (date) => `Publicado ${on(date)}`,
-    reportsOn: 'Informa sobre',
+    reportsOn: 'Acerca de',
     post: 'Artículo',
-    more: (count) => plural('es', count, { one: 'Mostrar # más', many: 'Mostrar # más', other: 'Mostrar # más' }),
+    more: (count) => `Mostrar ${writeNumber('es', count)} más`,
   },
 } satisfies Messages as Messages;

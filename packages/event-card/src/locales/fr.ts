@@ -1,3 +1,4 @@
+import { writeNumber } from '@ess-kit/core';
 import common, { on } from '@ess-kit/core/locales/fr.js';
 import type { Messages } from './messages.js';
 
@@ -7,10 +8,10 @@ export default {
     period: 'Période',
     upcoming: 'À venir',
     past: 'Passés',
-    readingTime: (minutes) => `${minutes}\u00A0min de lecture`,
+    readingTime: (minutes) => `${writeNumber('fr', minutes)}\u00A0min de lecture`,
     published: (date) => `Publié ${on(date)}`,
-    reportsOn: 'Rend compte de',
+    reportsOn: 'À propos de',
     post: 'Article',
-    more: (count) => `En afficher ${count} de plus`,
+    more: (count) => `Voir la suite (${writeNumber('fr', count)})`,
   },
 } satisfies Messages as Messages;

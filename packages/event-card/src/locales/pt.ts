@@ -1,4 +1,4 @@
-import { plural } from '@ess-kit/core';
+import { writeNumber } from '@ess-kit/core';
 import common, { on } from '@ess-kit/core/locales/pt.js';
 import type { Messages } from './messages.js';
 
@@ -8,15 +8,10 @@ export default {
     period: 'Período',
     upcoming: 'Próximos',
     past: 'Passados',
-    readingTime: (minutes) =>
-      plural('pt', minutes, {
-        one: '#\u00A0min de leitura',
-        many: '#\u00A0min de leitura',
-        other: '#\u00A0min de leitura',
-      }),
+    readingTime: (minutes) => `${writeNumber('pt', minutes)}\u00A0min de leitura`,
     published: (date) => `Publicado ${on(date)}`,
-    reportsOn: 'Informa sobre',
+    reportsOn: 'Acerca de',
     post: 'Artigo',
-    more: (count) => plural('pt', count, { one: 'Mostrar mais #', many: 'Mostrar mais #', other: 'Mostrar mais #' }),
+    more: (count) => `Mostrar mais ${writeNumber('pt', count)}`,
   },
 } satisfies Messages as Messages;

@@ -1,8 +1,6 @@
-import { formatLocale, plural } from '@ess-kit/core';
+import { plural, writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/ar.js';
 import type { Messages } from './messages.js';
-
-const number = (count: number) => count.toLocaleString(formatLocale('ar'));
 
 /** After a preposition the dual, which stands without a number, ends otherwise: "شبكتان", "من شبكتين". */
 const after = (preposition: string, words: string) => `${preposition} ${words.replace(/^(\P{N}+)ان$/u, '$1ين')}`;
@@ -132,7 +130,7 @@ export default {
     mutual: 'عضوية متبادلة',
     linkedTo: 'الصلات',
     alsoMemberOf: 'عضو أيضًا في',
-    alsoListed: 'أعضاء أيضًا، واردة في موضع آخر',
+    alsoListed: 'منظمات أعضاء أيضًا، مدرجة في موضع آخر',
     overlaps: 'أعضاء مشتركون',
     sharedBy: (count) =>
       plural('ar', count, {
@@ -155,7 +153,7 @@ export default {
     noOverlaps: 'بحسب المصادر، ليس لأي من هذه الشبكات أعضاء مشتركون مع شبكة أخرى.',
     circles: 'عضوية دائرية',
     circle: 'كل واحدة منها عضو في التي تليها، والأخيرة عضو في الأولى.',
-    alone: 'دون صلة معروفة',
+    alone: 'بلا صلات معروفة',
     aloneNote: 'لا تذكر المصادر لها أعضاء ولا شبكات ولا شركاء.',
     otherOrganizations: 'منظمات أخرى',
 
@@ -169,11 +167,11 @@ export default {
     },
     sorted: (column, descending) => `الترتيب: ${column}، ${descending ? 'تنازليًا' : 'تصاعديًا'}`,
     unknown: 'غير معروف',
-    showMore: (count) => `عرض المزيد (${number(count)})`,
-    showing: (shown, all) => `${number(shown)} من ${number(all)}`,
+    showMore: (count) => `عرض المزيد (${writeNumber('ar', count)})`,
+    showing: (shown, all) => `${writeNumber('ar', shown)} من ${writeNumber('ar', all)}`,
     noNetworks: 'لم تُدرج أي شبكة بعد.',
 
-    details: 'بطاقة',
+    details: 'التفاصيل',
     close: 'إغلاق',
     founded: 'التأسيس',
     seat: 'المقر',
@@ -192,7 +190,7 @@ export default {
 
     map: {
       label: (summary) => `خريطة: ${summary}`,
-      keys: 'تنقل الأسهم من علامة إلى أخرى، ويفتح Enter إحداها، ويعود Escape إلى الوراء، ويعرض Home كل شيء، ويقود الحرف إلى اسم، ويضبط الزائد والناقص التكبير.',
+      keys: 'تنقل الأسهم من علامة إلى أخرى، ويفتح مفتاح Enter العلامة، ويعود Esc إلى الوراء، ويعرض Home كل شيء، ويقود الحرف إلى اسم، ويكبّر + ويصغّر −.',
       zoomIn: 'تكبير',
       zoomOut: 'تصغير',
       home: 'عرض كل شيء',
@@ -207,7 +205,7 @@ export default {
       wheel: 'للتكبير: Ctrl + عجلة الفأرة',
       wheelMac: 'للتكبير: ⌘ + عجلة الفأرة',
       disclaimer: 'لا تعبّر الحدود والأسماء عن أي رأي في وضع أي إقليم.',
-      landSource: 'اليابسة: Natural Earth',
+      landSource: 'خريطة الأساس: Natural Earth',
       approximate: 'في وسط منطقتها',
       legend: 'مفتاح الخريطة',
       together: (count) =>

@@ -1,4 +1,4 @@
-import { plural } from '@ess-kit/core';
+import { plural, writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/en.js';
 import type { Messages } from './messages.js';
 
@@ -9,7 +9,7 @@ export default {
     views: 'View',
     search: 'Search (name, place)',
     filterBy: { network: 'Network', kind: 'Kind', area: 'Area', theme: 'Theme', language: 'Language' },
-    chosen: (count) => `${count} chosen`,
+    chosen: (count) => `${writeNumber('en', count)} chosen`,
     regions: 'Regions',
     countryGroup: 'Countries',
     region: {
@@ -106,8 +106,8 @@ export default {
     },
     sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
     unknown: 'not known',
-    showMore: (count) => `Show ${count.toLocaleString('en-GB')} more`,
-    showing: (shown, all) => `${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} shown`,
+    showMore: (count) => `Show ${writeNumber('en', count)} more`,
+    showing: (shown, all) => `${writeNumber('en', shown)} of ${writeNumber('en', all)} shown`,
     noNetworks: 'No networks have been entered yet.',
 
     details: 'Details',

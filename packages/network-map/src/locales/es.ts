@@ -1,4 +1,4 @@
-import { plural } from '@ess-kit/core';
+import { plural, writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/es.js';
 import type { Messages } from './messages.js';
 
@@ -78,7 +78,7 @@ export default {
       member: 'miembro',
       founder: 'miembro fundador',
       partner: 'entidad asociada',
-      observer: 'observador',
+      observer: 'entidad observadora',
     },
     mutual: 'Miembros la una de la otra',
     linkedTo: 'Vinculada con',
@@ -114,8 +114,8 @@ export default {
     },
     sorted: (column, descending) => `Orden: ${column}, ${descending ? 'descendente' : 'ascendente'}`,
     unknown: 'no consta',
-    showMore: (count) => `Mostrar ${count.toLocaleString('es')} más`,
-    showing: (shown, all) => `${shown.toLocaleString('es')} de ${all.toLocaleString('es')}`,
+    showMore: (count) => `Mostrar ${writeNumber('es', count)} más`,
+    showing: (shown, all) => `${writeNumber('es', shown)} de ${writeNumber('es', all)}`,
     noNetworks: 'Aún no se ha registrado ninguna red.',
 
     details: 'Ficha',
@@ -137,7 +137,7 @@ export default {
 
     map: {
       label: (summary) => `Mapa: ${summary}`,
-      keys: 'Las flechas van de una marca a otra, Intro abre una, Escape vuelve atrás, Inicio muestra todo, una letra lleva a un nombre, más y menos ajustan el zoom.',
+      keys: 'Las flechas van de una marca a otra, Intro abre una, Esc vuelve atrás, Inicio muestra todo, una letra lleva a un nombre, más y menos ajustan el zoom.',
       zoomIn: 'Acercar',
       zoomOut: 'Alejar',
       home: 'Mostrar todo',
@@ -152,7 +152,7 @@ export default {
       wheel: 'Ctrl + rueda para ampliar',
       wheelMac: '⌘ + rueda para ampliar',
       disclaimer: 'Las fronteras y los nombres no expresan ninguna opinión sobre la condición de los territorios.',
-      landSource: 'Tierras: Natural Earth',
+      landSource: 'Mapa base: Natural Earth',
       approximate: 'Situada en el centro de su territorio',
       legend: 'Leyenda',
       together: (count) =>

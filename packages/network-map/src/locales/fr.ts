@@ -1,4 +1,4 @@
-import { plural } from '@ess-kit/core';
+import { plural, writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/fr.js';
 import type { Messages } from './messages.js';
 
@@ -6,7 +6,7 @@ export default {
   ...common,
   network: {
     view: { map: 'Carte', list: 'Liste', table: 'Tableau', tree: 'Structure' },
-    views: 'Présentation',
+    views: 'Affichage',
     search: 'Rechercher (nom, lieu)',
     filterBy: { network: 'Réseau', kind: 'Type', area: 'Territoire', theme: 'Thème', language: 'Langue' },
     chosen: (count) => plural('fr', count, { one: '# choix', many: '# de choix', other: '# choix' }),
@@ -114,8 +114,8 @@ export default {
     },
     sorted: (column, descending) => `Tri\u00A0: ${column}, ordre ${descending ? 'décroissant' : 'croissant'}`,
     unknown: 'non précisé',
-    showMore: (count) => `Afficher ${count.toLocaleString('fr')} de plus`,
-    showing: (shown, all) => `${shown.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
+    showMore: (count) => `Voir la suite (${writeNumber('fr', count)})`,
+    showing: (shown, all) => `${writeNumber('fr', shown)} sur ${writeNumber('fr', all)}`,
     noNetworks: 'Aucun réseau n’a encore été saisi.',
 
     details: 'Fiche',
@@ -152,7 +152,7 @@ export default {
       wheel: 'Ctrl + molette pour zoomer',
       wheelMac: '⌘ + molette pour zoomer',
       disclaimer: 'Les frontières et les noms ne reflètent aucune prise de position sur le statut des territoires.',
-      landSource: 'Terres\u00A0: Natural Earth',
+      landSource: 'Fond de carte\u00A0: Natural Earth',
       approximate: 'Placé au milieu de son territoire',
       legend: 'Légende',
       together: (count) =>

@@ -1,4 +1,4 @@
-import { plural } from '@ess-kit/core';
+import { plural, writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/pt.js';
 import type { Messages } from './messages.js';
 
@@ -50,7 +50,7 @@ export default {
       plural('pt', count, { one: '# organização', many: '# de organizações', other: '# organizações' }),
     members: (count) => plural('pt', count, { one: '# membro', many: '# de membros', other: '# membros' }),
     networks: (count) => plural('pt', count, { one: '# rede', many: '# de redes', other: '# redes' }),
-    sections: (count) => plural('pt', count, { one: '# seção', many: '# de seções', other: '# seções' }),
+    sections: (count) => plural('pt', count, { one: '# secção', many: '# de secções', other: '# secções' }),
     countries: (count) => plural('pt', count, { one: '# país', many: '# de países', other: '# países' }),
     summary: ({ members, networks, countries }) =>
       [members, networks && (members ? `de ${networks}` : networks), countries && `em ${countries}`]
@@ -58,23 +58,23 @@ export default {
         .join(' '),
     nowhere: (count) =>
       plural('pt', count, {
-        one: 'De # organização não se informa o lugar.',
-        many: 'De # de organizações não se informa o lugar.',
-        other: 'De # organizações não se informa o lugar.',
+        one: 'De # organização não se indica o lugar.',
+        many: 'De # de organizações não se indica o lugar.',
+        other: 'De # organizações não se indica o lugar.',
       }),
 
     kindOf: {
       network: 'Rede',
       federation: 'Federação',
-      section: 'Seção',
+      section: 'Secção',
       member: 'Membro',
       partner: 'Parceira',
       organization: 'Organização',
       government: 'Administração pública',
     },
-    role: { network: 'Rede', section: 'Seção', member: 'Membro', partner: 'Parceira' },
+    role: { network: 'Rede', section: 'Secção', member: 'Membro', partner: 'Parceira' },
     relation: {
-      section: 'seção',
+      section: 'secção',
       member: 'membro',
       founder: 'membro fundador',
       partner: 'parceira',
@@ -109,10 +109,10 @@ export default {
       members: 'Membros',
     },
     sorted: (column, descending) => `Ordem: ${column}, ${descending ? 'decrescente' : 'crescente'}`,
-    unknown: 'não informado',
-    showMore: (count) => `Mostrar mais ${count.toLocaleString('pt')}`,
-    showing: (shown, all) => `${shown.toLocaleString('pt')} de ${all.toLocaleString('pt')}`,
-    noNetworks: 'Nenhuma rede foi registrada ainda.',
+    unknown: 'não indicado',
+    showMore: (count) => `Mostrar mais ${writeNumber('pt', count)}`,
+    showing: (shown, all) => `${writeNumber('pt', shown)} de ${writeNumber('pt', all)}`,
+    noNetworks: 'Ainda não foi indicada nenhuma rede.',
 
     details: 'Ficha',
     close: 'Fechar',
@@ -120,7 +120,7 @@ export default {
     seat: 'Sede',
     area: 'Território',
     place: 'Lugar',
-    placeUnknown: 'Não se informa nem sede nem território.',
+    placeUnknown: 'Não se indica nem sede nem território.',
     website: 'Site',
     belongsTo: 'Faz parte de',
     membersOf: 'Membros',
@@ -129,7 +129,7 @@ export default {
     languages: 'Idiomas',
     events: 'Eventos',
     rail: 'Sem lugar no mapa',
-    railNote: 'Destas organizações não se informa nem sede nem território.',
+    railNote: 'Destas organizações não se indica nem sede nem território.',
 
     map: {
       label: (summary) => `Mapa: ${summary}`,
@@ -139,16 +139,16 @@ export default {
       home: 'Mostrar tudo',
       goTo: 'Ir para',
       world: 'Mundo',
-      fullScreen: 'Tela cheia',
-      save: 'Salvar o mapa',
+      fullScreen: 'Expandir',
+      save: 'Guardar o mapa',
       saveSvg: 'Desenho (SVG)',
       savePng: 'Imagem (PNG)',
-      saved: 'Mapa salvo',
-      notSaved: 'Não foi possível salvar o mapa',
+      saved: 'Mapa guardado',
+      notSaved: 'Não foi possível guardar o mapa',
       wheel: 'Ctrl + roda para ampliar',
       wheelMac: '⌘ + roda para ampliar',
       disclaimer: 'As fronteiras e os nomes não expressam opinião sobre a condição de nenhum território.',
-      landSource: 'Terras: Natural Earth',
+      landSource: 'Mapa base: Natural Earth',
       approximate: 'Situada no meio do seu território',
       legend: 'Legenda',
       together: (count) => plural('pt', count, { one: '# neste lugar', many: '# neste lugar', other: '# neste lugar' }),

@@ -1,6 +1,6 @@
 /** What several views say of an organisation, and the button by which each is selected. */
 import { parseDate } from '@ess-kit/content/dates.js';
-import { countryName, formatLocale } from '@ess-kit/core';
+import { countryName, writeNumber } from '@ess-kit/core';
 import { formatDate, isoDate } from '@ess-kit/core/event/when.js';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -15,7 +15,7 @@ export const nameOf = ({ organization }: Node, { say }: MapView) => say(organiza
 export const plainName = ({ organization }: Node, { pick }: MapView) =>
   pick(organization.name)?.value ?? organization.id;
 
-export const numberOf = (count: number, { language }: MapView) => count.toLocaleString(formatLocale(language));
+export const numberOf = (count: number, { language }: MapView) => writeNumber(language, count);
 
 /** What it calls itself; where the document does not say, what it is in the networks. */
 export const kindOf = ({ organization: { kind }, role }: Node, { words: { network } }: MapView): string =>

@@ -1,4 +1,4 @@
-import { plural } from '@ess-kit/core';
+import { plural, writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/en.js';
 import type { Messages } from './messages.js';
 
@@ -12,11 +12,11 @@ export default {
     announcedDay: 'This day is announced; its sessions are not published.',
     empty: 'The programme has not been published yet.',
     search: 'Search the programme',
-    filters: (inForce) => (inForce ? `Filters (${inForce})` : 'Filters'),
+    filters: (inForce) => (inForce ? `Filters (${writeNumber('en', inForce)})` : 'Filters'),
     track: 'Track',
     place: 'Place',
     kind: 'Format',
-    followIn: 'I can follow in',
+    followIn: 'Available in',
     count: (shown) => plural('en', shown, { one: '# item', other: '# items' }),
     favourites: 'My selection',
     addFavourite: (name) => `Add to my selection: ${name}`,

@@ -1,4 +1,4 @@
-import { plural } from '@ess-kit/core';
+import { plural, writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/es.js';
 import type { Messages } from './messages.js';
 
@@ -12,11 +12,11 @@ export default {
     announcedDay: 'Jornada anunciada; sus sesiones no se han publicado.',
     empty: 'El programa aún no se ha publicado.',
     search: 'Buscar en el programa',
-    filters: (inForce) => (inForce ? `Filtros (${inForce})` : 'Filtros'),
-    track: 'Eje',
+    filters: (inForce) => (inForce ? `Filtros (${writeNumber('es', inForce)})` : 'Filtros'),
+    track: 'Eje temático',
     place: 'Lugar',
     kind: 'Formato',
-    followIn: 'Puedo seguirlo en',
+    followIn: 'Disponible en',
     count: (shown) => plural('es', shown, { one: '# elemento', many: '# de elementos', other: '# elementos' }),
     favourites: 'Mi selección',
     addFavourite: (name) => `Añadir a mi selección: ${name}`,
@@ -38,7 +38,7 @@ export default {
       }),
     now: 'Ahora',
     next: 'A continuación',
-    jumpToNow: 'Ir a lo que ocurre ahora',
+    jumpToNow: 'Ir a la hora actual',
     clock: 'Horarios',
     bothClocks: 'Hora del evento y la suya',
     eventClock: 'Hora del evento',

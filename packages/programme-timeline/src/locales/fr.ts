@@ -1,4 +1,4 @@
-import { plural } from '@ess-kit/core';
+import { plural, writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/fr.js';
 import type { Messages } from './messages.js';
 
@@ -12,11 +12,11 @@ export default {
     announcedDay: 'Journée annoncée\u202F; le déroulé n’est pas publié.',
     empty: 'Le programme n’est pas encore publié.',
     search: 'Rechercher dans le programme',
-    filters: (inForce) => (inForce ? `Filtres (${inForce})` : 'Filtres'),
+    filters: (inForce) => (inForce ? `Filtres (${writeNumber('fr', inForce)})` : 'Filtres'),
     track: 'Parcours',
     place: 'Lieu',
     kind: 'Format',
-    followIn: 'Je peux suivre en',
+    followIn: 'Disponible en',
     count: (shown) => plural('fr', shown, { one: '# élément', many: '# d’éléments', other: '# éléments' }),
     favourites: 'Ma sélection',
     addFavourite: (name) => `Ajouter à ma sélection\u00A0: ${name}`,
@@ -38,7 +38,7 @@ export default {
       }),
     now: 'Maintenant',
     next: 'À suivre',
-    jumpToNow: 'Aller à maintenant',
+    jumpToNow: 'Aller à l’heure actuelle',
     clock: 'Horaires',
     bothClocks: 'Heure du lieu et la vôtre',
     eventClock: 'Heure du lieu',

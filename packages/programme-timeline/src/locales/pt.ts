@@ -1,4 +1,4 @@
-import { plural } from '@ess-kit/core';
+import { plural, writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/pt.js';
 import type { Messages } from './messages.js';
 
@@ -7,38 +7,38 @@ export default {
   programme: {
     allDays: 'Todos os dias',
     days: 'Dias',
-    hourUnknown: 'Horário não informado',
-    unscheduled: 'Data não informada',
+    hourUnknown: 'Hora não indicada',
+    unscheduled: 'Data não indicada',
     announcedDay: 'Dia anunciado; as sessões não foram publicadas.',
-    empty: 'A programação ainda não foi publicada.',
-    search: 'Pesquisar na programação',
-    filters: (inForce) => (inForce ? `Filtros (${inForce})` : 'Filtros'),
-    track: 'Trilha',
+    empty: 'O programa ainda não foi publicado.',
+    search: 'Pesquisar no programa',
+    filters: (inForce) => (inForce ? `Filtros (${writeNumber('pt', inForce)})` : 'Filtros'),
+    track: 'Eixo temático',
     place: 'Local',
     kind: 'Formato',
-    followIn: 'Posso acompanhar em',
+    followIn: 'Disponível em',
     count: (shown) => plural('pt', shown, { one: '# item', many: '# de itens', other: '# itens' }),
-    favourites: 'Minha seleção',
+    favourites: 'A minha seleção',
     addFavourite: (name) => `Adicionar à minha seleção: ${name}`,
     removeFavourite: (name) => `Remover da minha seleção: ${name}`,
     shared: (count) =>
       plural('pt', count, {
-        one: 'Uma seleção de um item foi compartilhada com você.',
-        many: 'Uma seleção de # de itens foi compartilhada com você.',
-        other: 'Uma seleção de # itens foi compartilhada com você.',
+        one: 'Uma seleção de um item foi partilhada com você.',
+        many: 'Uma seleção de # de itens foi partilhada com você.',
+        other: 'Uma seleção de # itens foi partilhada com você.',
       }),
     addShared: 'Adicioná-la à minha',
-    shareFavourites: 'Compartilhar minha seleção',
-    saveCalendar: 'Salvar no calendário (.ics)',
+    shareFavourites: 'Partilhar a minha seleção',
+    saveCalendar: 'Guardar no calendário (.ics)',
     leftOut: (count) =>
       plural('pt', count, {
-        one: 'Um item sem data não está no arquivo.',
-        many: '# de itens sem data não estão no arquivo.',
-        other: '# itens sem data não estão no arquivo.',
+        one: 'Um item sem data não consta do calendário.',
+        many: '# de itens sem data não constam do calendário.',
+        other: '# itens sem data não constam do calendário.',
       }),
     now: 'Agora',
     next: 'A seguir',
-    jumpToNow: 'Ir para agora',
+    jumpToNow: 'Ir para a hora atual',
     clock: 'Horários',
     bothClocks: 'Hora do evento e a sua',
     eventClock: 'Hora do evento',

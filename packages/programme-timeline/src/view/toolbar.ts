@@ -1,5 +1,5 @@
 import type { ContentDocument } from '@ess-kit/content';
-import { languageName, own } from '@ess-kit/core';
+import { languageName, own, writeNumber } from '@ess-kit/core';
 import { choice, type Option } from '@ess-kit/core/controls/choice.js';
 import { html, nothing } from 'lit';
 import { itemOf, type Choice, type Facet, type Filter } from '../filter/facets.js';
@@ -84,7 +84,10 @@ function searchAndFilters(view: ProgrammeView, controls: Controls) {
     ${selects.length ? html`<div class="filters ${filtersOpen ? 'open' : ''}" role="group" aria-label=${words.filter.filters}>${selects}</div>` : nothing}`;
 
   function options(facet: Facet, { choices }: Controls, { pick }: ProgrammeView): Option[] {
-    return choices[facet].map(({ value, count }) => ({ value, text: `${nameOf(facet, value, pick)} (${count})` }));
+    return choices[facet].map(({ value, count }) => ({
+      value,
+      text: `${nameOf(facet, value, pick)} (${writeNumber(language, count)})`,
+    }));
   }
 
   function nameOf(facet: Facet, value: string, pick: ProgrammeView['pick']): string {
@@ -116,7 +119,7 @@ function clocks({ words, visitorZone }: ProgrammeView, { chosen, twoClocks }: Co
 }
 
 /** How much is shown, and what can be done with it. */
-function state({ words, phases }: ProgrammeView, controls: Controls) {
+function state({ words, phases, language }: ProgrammeView, controls: Controls) {
   const { count, dated, chosen } = controls;
   const { favourites, onlyFavourites, shared, filter } = chosen;
   const { programme } = words;
@@ -139,7 +142,7 @@ function state({ words, phases }: ProgrammeView, controls: Controls) {
               aria-pressed=${onlyFavourites}
               @click=${() => chosen.choose({ onlyFavourites: !onlyFavourites })}
             >
-              ${programme.favourites} (${favourites.size})
+              ${programme.favourites} (${writeNumber(language, favourites.size)})
             </button>`
           : nothing
       }

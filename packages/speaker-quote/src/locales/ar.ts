@@ -1,3 +1,4 @@
+import { writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/ar.js';
 import type { Messages } from './messages.js';
 
@@ -18,7 +19,7 @@ export default {
     speaker: 'من يتحدث',
     previous: 'السابق',
     next: 'التالي',
-    position: (current, total) => `${current} من ${total}`,
-    more: (count) => `عرض المزيد (${count})`,
+    position: (current, total) => `${writeNumber('ar', current)} من ${writeNumber('ar', total)}`,
+    more: (count) => `عرض المزيد (${writeNumber('ar', count)})`,
   },
 } satisfies Messages as Messages;

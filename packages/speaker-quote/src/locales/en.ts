@@ -1,3 +1,4 @@
+import { writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/en.js';
 import type { Messages } from './messages.js';
 
@@ -17,7 +18,7 @@ export default {
     speaker: 'Speaker',
     previous: 'Previous',
     next: 'Next',
-    position: (current, total) => `${current} of ${total}`,
-    more: (count) => `Show ${count} more`,
+    position: (current, total) => `${writeNumber('en', current)} of ${writeNumber('en', total)}`,
+    more: (count) => `Show ${writeNumber('en', count)} more`,
   },
 } satisfies Messages as Messages;

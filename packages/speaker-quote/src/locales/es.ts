@@ -1,3 +1,4 @@
+import { writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/es.js';
 import type { Messages } from './messages.js';
 
@@ -17,7 +18,7 @@ export default {
     speaker: 'Quién habla',
     previous: 'Anterior',
     next: 'Siguiente',
-    position: (current, total) => `${current} de ${total}`,
-    more: (count) => `Mostrar ${count} más`,
+    position: (current, total) => `${writeNumber('es', current)} de ${writeNumber('es', total)}`,
+    more: (count) => `Mostrar ${writeNumber('es', count)} más`,
   },
 } satisfies Messages as Messages;

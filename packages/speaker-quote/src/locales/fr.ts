@@ -1,3 +1,4 @@
+import { writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/fr.js';
 import type { Messages } from './messages.js';
 
@@ -20,7 +21,7 @@ export default {
     speaker: 'Qui parle',
     previous: 'Précédente',
     next: 'Suivante',
-    position: (current, total) => `${current} sur ${total}`,
-    more: (count) => `En afficher ${count} de plus`,
+    position: (current, total) => `${writeNumber('fr', current)} sur ${writeNumber('fr', total)}`,
+    more: (count) => `Voir la suite (${writeNumber('fr', count)})`,
   },
 } satisfies Messages as Messages;

@@ -1,3 +1,4 @@
+import { writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/pt.js';
 import type { Messages } from './messages.js';
 
@@ -13,11 +14,11 @@ export default {
     copy: 'Copiar a citação',
     copied: 'Citação copiada',
     notCopied: 'Não foi possível copiar a citação',
-    share: 'Compartilhar',
+    share: 'Partilhar',
     speaker: 'Quem fala',
     previous: 'Anterior',
     next: 'Próxima',
-    position: (current, total) => `${current} de ${total}`,
-    more: (count) => `Mostrar mais ${count}`,
+    position: (current, total) => `${writeNumber('pt', current)} de ${writeNumber('pt', total)}`,
+    more: (count) => `Mostrar mais ${writeNumber('pt', count)}`,
   },
 } satisfies Messages as Messages;

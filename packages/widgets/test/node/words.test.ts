@@ -139,7 +139,7 @@ const faults: Record<'every' | Language, Record<string, RegExp>> = {
   ar: {
     'a Latin mark where Arabic has its own': /[\u0600-\u06FF][,;?]/,
     'Latin letters that are no name of a format, a key or a source':
-      /(?<![.\w])(?!ics|SVG|PNG|Ctrl|Enter|Escape|Home|Natural|Earth)\b[A-Za-z]{2,}/,
+      /(?<![.\w])(?!ics|SVG|PNG|Ctrl|Enter|Esc|Home|Natural|Earth)\b[A-Za-z]{2,}/,
     'digits that plain Arabic does not have here': /[\u0660-\u0669\u06F0-\u06F9]/,
   },
 };

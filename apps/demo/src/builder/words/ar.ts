@@ -84,7 +84,7 @@ export const ar: Words = {
     sample: 'جرّب بمثال:',
   },
   found: (format, items) => `${format}، ${count(items, 'عنصر واحد', 'عنصران', 'عناصر', 'عنصرًا')}.`,
-  leftOut: (number) => `${count(number, 'تفصيل واحد', 'تفصيلان', 'تفاصيل', 'تفصيلًا')} تعذرت القراءة فتُرك جانبًا.`,
+  leftOut: (number) => `تعذرت قراءة ${count(number, 'تفصيل واحد', 'تفصيلين', 'تفاصيل', 'تفصيلًا')}، فتُرك ذلك جانبًا.`,
   formats: {
     ess: 'ملف محتوى ESS Kit',
     frab: 'برنامج pretalx أو frab',

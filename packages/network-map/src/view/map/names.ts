@@ -27,12 +27,12 @@ export function shortNameOf(branch: Branch, view: MapView): Said {
 
 /** “RIPESS Europe, network, 42 members, 18 countries”. */
 export function spokenName({ branches, count, isApproximate }: SceneMark, view: MapView): string {
-  const { network } = view.words;
+  const { network, comma } = view.words;
   const [branch, ...others] = branches;
   const { node, members, countries, kind } = branch;
   const name = nameOf(branch, view).value;
   if (others.length)
-    return [network.map.together(branches.length), name, count && network.members(count)].filter(Boolean).join(', ');
+    return [network.map.together(branches.length), name, count && network.members(count)].filter(Boolean).join(comma);
   return [
     name,
     node && kindOf(node, view),
@@ -43,5 +43,5 @@ export function spokenName({ branches, count, isApproximate }: SceneMark, view: 
     isApproximate && network.map.approximate,
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(comma);
 }
