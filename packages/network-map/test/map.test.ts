@@ -19,7 +19,8 @@ import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { expectAccessible } from '@ess-kit/tooling/browser/axe.js';
 import { canEmulate, click, emulate, frame, press, resize } from '@ess-kit/tooling/browser/commands.js';
-import { settled } from '@ess-kit/tooling/browser/fixture.js';
+import { fixture, settled } from '@ess-kit/tooling/browser/fixture.js';
+import { generateNetworks } from './fixtures/generated.js';
 
 /** A map that has been drawn; nothing moves on its own in these tests. */
 async function map(document: Parameters<typeof show>[0], attributes: Parameters<typeof show>[1] = {}) {
@@ -275,29 +276,99 @@ describe('The map', () => {
     });
 });
 
-describe('A picture of the map', () => {
-  /** What would have been saved. */
-  async function saved(element: Element, name: string): Promise<Blob> {
-    const files: Blob[] = [];
-    const { createObjectURL } = URL;
-    const { click } = HTMLAnchorElement.prototype;
-    URL.createObjectURL = (file: Blob) => {
-      files.push(file);
-      return createObjectURL(file);
-    };
-    const done = new Promise<void>((resolve) => {
-      HTMLAnchorElement.prototype.click = () => resolve();
-    });
-    try {
-      button(element, name).click();
-      await done;
-    } finally {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-    }
-    return files.at(-1)!;
+/** What would have been saved. */
+async function saved(element: Element, name: string): Promise<Blob> {
+  const files: Blob[] = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (file: Blob) => {
+    files.push(file);
+    return createObjectURL(file);
+  };
+  const done = new Promise<void>((resolve) => {
+    HTMLAnchorElement.prototype.click = () => resolve();
+  });
+  try {
+    button(element, name).click();
+    await done;
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return files.at(-1)!;
+}
+
+/** Each mark of the saved picture, which is what the canvas shows: its middle and how far it reaches. */
+async function drawnMarks(element: Element) {
+  const picture = new DOMParser().parseFromString(await (await saved(element, 'Drawing (SVG)')).text(), 'text/xml');
+  const numbers = (shape: Element, ...names: string[]) => names.map((name) => Number(shape.getAttribute(name)));
+  return [...picture.querySelectorAll('g[clip-path] > :is(circle, rect, path)[stroke-width="1.75"]')].map((shape) => {
+    if (shape.localName === 'circle') return numbers(shape, 'cx', 'cy', 'r') as [number, number, number];
+    const [left = 0, top = 0, side = 0] = numbers(shape, 'x', 'y', 'width');
+    if (shape.localName === 'rect') return [left + side / 2, top + side / 2, side / 2] as const;
+    const [, x, y, reach] = /^M(\S+) (\S+)l(\S+) /.exec(shape.getAttribute('d')!)!.map(Number);
+    return [x!, y! + reach!, reach! / 1.2] as const;
+  });
+}
+
+describe('A map in a narrow column', () => {
+  /** WebKit has no window that is so narrow. */
+  const inColumn = (width: number) => async (markup: string) => {
+    const column = await fixture(`<div>${markup}</div>`);
+    column.style.inlineSize = `${width}px`;
+    return column.firstElementChild as HTMLElement;
+  };
+
+  async function narrow(document: Parameters<typeof show>[0], width: number, attributes = {}) {
+    if (canEmulate) await emulate({ reducedMotion: 'reduce' });
+    const element = await show(document, { view: 'map', ...attributes }, inColumn(width));
+    await drawn(element);
+    return element;
   }
 
+  for (const width of [280, 320, 360])
+    for (const lang of ['en', 'ar'])
+      it(`has its buttons below the drawing, none on land, at ${width} px, in ${lang}`, async () => {
+        const element = await narrow(sample, width, { lang });
+        const drawing = one(element, '.map canvas').getBoundingClientRect();
+        const tools = all(element, '.steer .tool').map((tool) => tool.getBoundingClientRect());
+        expect(tools.length).to.be.at.least(3);
+        const { bottom } = one(element, '.map').getBoundingClientRect();
+        for (const tool of tools) {
+          expect(tool.top).to.be.at.least(drawing.bottom - 0.5);
+          expect(tool.bottom).to.be.at.most(bottom + 0.5);
+          expect(Math.min(tool.width, tool.height)).to.be.at.least(24);
+        }
+        const lefts = tools.map(({ left }) => left);
+        expect(lefts).to.deep.equal(lefts.toSorted((one, two) => (lang === 'ar' ? two - one : one - two)));
+      });
+
+  for (const width of [280, 320, 360])
+    for (const [what, document, open] of [
+      ['the fourteen bodies', sample, false],
+      ['a thousand members, a network open', generateNetworks(1000), true],
+    ] as const)
+      it(`has no mark on another at ${width} px: ${what}`, async () => {
+        const element = await narrow(document, width);
+        if (open) {
+          mark(element).focus();
+          await press('Enter');
+          await drawn(element);
+        }
+        const marks = await drawnMarks(element);
+        expect(marks.length).to.be.greaterThan(10);
+        const { width: room, height } = one(element, '.map canvas').getBoundingClientRect();
+        marks.forEach(([x, y, reach], index) => {
+          expect(Math.min(x - reach, y - reach)).to.be.at.least(-1);
+          expect(x + reach).to.be.at.most(room + 1);
+          expect(y + reach).to.be.at.most(height + 1);
+          for (const [left, top, other] of marks.slice(index + 1))
+            expect(Math.hypot(x - left, y - top)).to.be.at.least(reach + other - 1);
+        });
+      });
+});
+
+describe('A picture of the map', () => {
   it('is an SVG of what stands there, with names as text and the note on borders', async () => {
     const element = await map(world);
     const file = await saved(element, 'Drawing (SVG)');

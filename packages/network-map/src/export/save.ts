@@ -1,5 +1,6 @@
 /** A picture of the map to keep: SVG from the same scene that the canvas shows, or that SVG as PNG. */
 import type { Branch } from '../network/branches.js';
+import { RING } from '../view/map/apart.js';
 import { geographyOf, pathText } from '../view/map/geography.js';
 import { shortNameOf } from '../view/map/names.js';
 import { arcWidth, curveOf, DASHES, placeOf } from '../view/map/paint.js';
@@ -79,7 +80,7 @@ function addMark(frame: Element, mark: SceneMark, { camera, size, inks }: Drawn,
   const look = { fill: isFilled ? inks.accent : inks.page, stroke: inks.accent, 'stroke-width': 1.75 };
   if (mark.isApproximate)
     add(frame, 'circle', {
-      ...{ cx: x, cy: y, r: radius + 4, fill: 'none' },
+      ...{ cx: x, cy: y, r: radius + RING, fill: 'none' },
       ...{ stroke: inks.accent, 'stroke-dasharray': '2 3' },
     });
   if (shape === 'section')

@@ -9,6 +9,7 @@ import type { Land } from '../land/unpack.js';
 import { placeLabels } from '../labels.js';
 import { forward, type Orientation, type Point } from '../projection/equal-earth.js';
 import type { MapView } from '../view/context.js';
+import { RING } from '../view/map/apart.js';
 import { type Camera, DOCK, fit, seen, type Size, worldBox } from '../view/map/camera.js';
 import { shortNameOf } from '../view/map/names.js';
 import { arcWidth, AWAY, curveOf, DASHES, placeOf } from '../view/map/paint.js';
@@ -105,7 +106,7 @@ function drawnMark(mark: SceneMark, { view, camera, size }: Picture) {
   const home = seen(camera, mark.home);
   const { radius, shape, isOpen, isApproximate, networks, count } = mark;
   const isFilled = shape !== 'group' && !isOpen;
-  const around = radius + 4;
+  const around = radius + RING;
   return svg`<g>
     ${
       mark.dock || Math.hypot(home[0] - x, home[1] - y) < AWAY

@@ -43,7 +43,7 @@ export function follow(target: HTMLElement, moves: Moves): () => void {
   target.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.button || (event.target as Element).closest('button, a, select')) return;
+      if (event.button || (event.target as Element).closest('button, a, select, .steer')) return;
       if (!pointers.size) [travelled, wasMany] = [0, false];
       pointers.set(event.pointerId, at(event));
       wasMany ||= pointers.size > 1;

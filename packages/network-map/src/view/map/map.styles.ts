@@ -16,6 +16,8 @@ export const mapStyles = css`
     inline-size: 100%;
     border-block: 1px solid var(--line);
     touch-action: pan-y;
+    /* Of the bar below the drawing, where the buttons are not on it. */
+    --bar: 0px;
     user-select: none;
     -webkit-user-select: none;
   }
@@ -29,7 +31,7 @@ export const mapStyles = css`
     position: absolute;
     inset: 0;
     inline-size: 100%;
-    block-size: 100%;
+    block-size: calc(100% - var(--bar));
     cursor: grab;
   }
   .map canvas:active {
@@ -40,7 +42,7 @@ export const mapStyles = css`
   }
   .names {
     position: absolute;
-    inset: 0;
+    inset: 0 0 var(--bar);
     direction: ltr;
     pointer-events: none;
   }
@@ -155,7 +157,7 @@ export const mapStyles = css`
   }
   .hint {
     position: absolute;
-    inset-block-end: 0.6em;
+    inset-block-end: calc(var(--bar) + 0.6em);
     inset-inline-start: 0.6em;
     padding: 0.25em 0.6em;
     border-radius: var(--radius);
@@ -232,9 +234,21 @@ export const mapStyles = css`
     .map:not(:fullscreen) {
       aspect-ratio: 1.05;
     }
+    /* A small world has no empty corner: the buttons stand below it. */
+    .map {
+      --bar: 2.5em;
+    }
     .steer {
-      inset-block: auto 4.25em;
+      inset: auto 0 0;
       grid-auto-flow: column;
+      justify-content: end;
+      block-size: var(--bar);
+      border-width: 1px 0 0;
+      border-radius: 0;
+    }
+    .tool {
+      inline-size: 2.75em;
+      block-size: 100%;
     }
     .tool + .tool {
       border-block-start: 0;

@@ -2,6 +2,7 @@
 import type { Relation } from '../../network/memberships.js';
 import type { Point } from '../../projection/equal-earth.js';
 import { type Arc, arcBetween } from '../../arcs.js';
+import { RING } from './apart.js';
 import { type Camera, DOCK, seen, type Size } from './camera.js';
 import type { Borders, Paths } from './geography.js';
 import type { Scene, SceneArc, SceneMark } from './scene.js';
@@ -204,7 +205,7 @@ function paintApproximate(context: CanvasRenderingContext2D, inks: Inks, [x, y]:
   context.strokeStyle = inks.accent;
   context.setLineDash([2, 3]);
   context.beginPath();
-  context.arc(x, y, radius + 4, 0, 2 * Math.PI);
+  context.arc(x, y, radius + RING, 0, 2 * Math.PI);
   context.stroke();
   context.setLineDash([]);
 }
@@ -217,7 +218,7 @@ function paintOverlap(context: CanvasRenderingContext2D, inks: Inks, [x, y]: Poi
   context.lineWidth = 1.75;
   for (let part = 0; part < parts; part++) {
     context.beginPath();
-    context.arc(x, y, radius + 4, part * step + 0.3, (part + 1) * step - 0.3);
+    context.arc(x, y, radius + RING, part * step + 0.3, (part + 1) * step - 0.3);
     context.stroke();
   }
 }

@@ -7,7 +7,7 @@ import { type Mark, marksOf } from '../../network/marks.js';
 import { forward, type Orientation, type Point } from '../../projection/equal-earth.js';
 import type { MapView } from '../context.js';
 import { worldBox } from './camera.js';
-import { spreadOut } from './spread.js';
+import { apart, NEAR } from './apart.js';
 
 /** Kinds of marks are told apart by their shape, not by colour. */
 export type Shape = 'network' | 'section' | 'group' | 'organization' | 'partner';
@@ -46,17 +46,14 @@ export interface Scene {
 /** More lines are a thicket that tells nothing, and take longer than a frame. */
 const MOST_ARCS = 150;
 
-/** Marks nearer than this, in CSS pixels, become one in a dense branch. */
-const NEAR = 26;
-
-/** What stays free between two marks, in CSS pixels. */
-const GAP = 3;
-
 /** What has no place and is linked with what has one stands on the dock; more than these have no room there. */
 const MOST_DOCKED = 12;
 
 /** CSS pixels that each of them takes, with its name. */
 const DOCK_ROOM = 88;
+
+/** The part of its full size that a mark keeps on the smallest picture. */
+const LEAST = 0.6;
 
 /** CSS pixels of a map on which marks have their full size. */
 const WIDE = 800;
@@ -73,20 +70,10 @@ export function sceneOf(
 ): Scene {
   const draw = (place: readonly [number, number]) => forward(place, orientation);
   const { marks, rail, shownAs } = marksOf(branches, opened, draw, NEAR / scale);
-  const { top } = worldBox(orientation);
-  const size = Math.max(0.75, Math.min(1, width / WIDE));
-  const looks = marks.map((mark) => dress(mark, opened, size));
-  const places = spreadOut(
-    looks.map(({ x, y, radius }) => ({ x: x * scale, y: y * scale, radius })),
-    GAP,
-  );
-  const dressed = new Map<Mark | Branch, SceneMark>(
-    looks.map((look, index) => {
-      const [x, y] = places[index]!;
-      // Pushed aside, not out of the picture.
-      return [marks[index]!, { ...look, x: x / scale, y: Math.max(y, top * scale + look.radius + 6) / scale }];
-    }),
-  );
+  const size = Math.max(LEAST, Math.min(1, width / WIDE));
+  const dressed = new Map<Mark | Branch, SceneMark>();
+  for (const { parts, look } of apart(marks, (mark) => dress(mark, opened, size), scale, worldBox(orientation)))
+    for (const part of parts) dressed.set(part, look);
   // A way home begins and ends in one mark, unless that home is open.
   const lines = [
     ...network.crossLinks,
@@ -103,7 +90,7 @@ export function sceneOf(
     .sort((one, two) => two.weight - one.weight)
     .slice(0, MOST_ARCS)
     .map(({ from, to, weight, kind }): SceneArc => ({ weight, kind, ends: [from, to] }));
-  return { marks: [...dressed.values()], arcs, rail };
+  return { marks: [...new Set(dressed.values())], arcs, rail };
 }
 
 /** Networks without a place, those that are linked with what is on the map first. */

@@ -145,7 +145,7 @@ export class MapStage {
   #listen(root: HTMLElement): () => void {
     const canvas = root.querySelector('canvas')!;
     const resized = globalThis.ResizeObserver && new ResizeObserver(() => this.#request());
-    resized?.observe(root);
+    resized?.observe(canvas);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     const recolour = () => {
       this.#inks = undefined;
@@ -192,12 +192,13 @@ export class MapStage {
   #draw(now: number) {
     this.#frame = 0;
     const [root, view, finder] = [this.#root, this.#view, this.#finder];
-    if (root) finder.measure(root);
-    if (!root || !view || !finder.size.width || !finder.camera) return;
+    const canvas = root?.querySelector('canvas');
+    if (canvas) finder.measure(canvas);
+    if (!root || !canvas || !view || !finder.size.width || !finder.camera) return;
     finder.step(now);
     const scene = this.#sceneNow(view);
     this.#arrive();
-    this.#paint(root.querySelector('canvas')!, scene, view);
+    this.#paint(canvas, scene, view);
     this.#placeButton();
     placeNames(
       root.querySelector('.names')!,

@@ -37,7 +37,7 @@ export class Viewfinder {
     this.changed();
   }
 
-  /** A map that stood whole stands whole again, at whatever size. */
+  /** A map that stood whole stands whole again, at whatever size: that of the canvas. */
   measure({ clientWidth: width, clientHeight: height }: HTMLElement): void {
     if (width === this.size.width && height === this.size.height) return;
     const { isWhole } = this;
