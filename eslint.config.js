@@ -3,6 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { oneNumberFormatter } from './packages/tooling/src/lint/numbers.js';
 import { safeUrlRule } from './packages/tooling/src/lint/safe-url.js';
 import { noSinks, noSinksAnywhere } from './packages/tooling/src/lint/sinks.js';
 
@@ -88,7 +89,11 @@ export default defineConfig(
     files: ['packages/*/src/**/*.ts'],
     ignores: ['**/*.stories.ts', 'packages/content/src/**'],
     plugins: { 'ess-kit': { rules: { 'safe-url': safeUrlRule } } },
-    rules: { 'ess-kit/safe-url': 'error', 'no-restricted-syntax': ['error', ...noSinks] },
+    rules: { 'ess-kit/safe-url': 'error', 'no-restricted-syntax': ['error', ...noSinks, ...oneNumberFormatter] },
+  },
+  {
+    files: ['packages/core/src/language/number.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noSinks] },
   },
   ...oneWayImports,
   {
