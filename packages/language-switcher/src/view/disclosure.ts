@@ -32,14 +32,23 @@ const answers = ({ tag, name }: Language, { languages, language, query }: Disclo
     ].join(' '),
   ).includes(fold(query));
 
+/** The button that opens a list. */
+const button = (menu: HTMLElement) => menu.previousElementSibling as HTMLElement;
+
+/** What has the focus where a list stands. */
+const focusIn = (menu: HTMLElement) => (menu.getRootNode() as ShadowRoot).activeElement;
+
+/** The list that is about to close has the focus in it. */
+let hadFocus = false;
+
 /** Puts the open list below its button, inside the window; it stands in the top layer, which no container clips. */
 function place(menu: HTMLElement) {
-  const button = menu.previousElementSibling!.getBoundingClientRect();
+  const opener = button(menu).getBoundingClientRect();
   const { width, height } = menu.getBoundingClientRect();
   const room = document.documentElement.clientWidth;
-  const start = getComputedStyle(menu).direction === 'rtl' ? button.right - width : button.left;
-  const below = button.bottom + 4;
-  const top = below + height > innerHeight && button.top > height ? button.top - height - 4 : below;
+  const start = getComputedStyle(menu).direction === 'rtl' ? opener.right - width : opener.left;
+  const below = opener.bottom + 4;
+  const top = below + height > innerHeight && opener.top > height ? opener.top - height - 4 : below;
   menu.style.left = `${Math.max(8, Math.min(start, room - width - 8))}px`;
   menu.style.top = `${top}px`;
   menu.style.maxBlockSize = `${Math.max(innerHeight - top - 8, 120)}px`;
@@ -48,13 +57,18 @@ function place(menu: HTMLElement) {
 export function disclosure(view: DisclosureView) {
   const { languages, words } = view;
   const current = languages.find((language) => language.current);
-  const opening = ({ currentTarget, newState }: ToggleEvent) => {
+  const changing = ({ currentTarget, newState }: ToggleEvent) => {
     const menu = currentTarget as HTMLElement;
+    hadFocus = menu.contains(focusIn(menu));
     // It has a size in the frame that shows it first; engines send `toggle` before that frame, or after it.
     if (newState === 'open') requestAnimationFrame(() => place(menu));
   };
   const toggled = ({ currentTarget, newState }: ToggleEvent) => {
-    if (newState === 'open') place(currentTarget as HTMLElement);
+    const menu = currentTarget as HTMLElement;
+    if (newState === 'open') place(menu);
+    // Chromium leaves it to a list that is gone, and a frame later to nothing.
+    else if (hadFocus && (focusIn(menu) || document.activeElement === document.body))
+      button(menu).focus({ preventScroll: true });
     view.toggled(newState === 'open');
   };
   return html`<button type="button" class="toggle" part="toggle" popovertarget="menu" aria-expanded=${view.open}>
@@ -65,7 +79,7 @@ export function disclosure(view: DisclosureView) {
           : words.languages
       }
     </button>
-    <div id="menu" class="menu" part="menu" popover @beforetoggle=${opening} @toggle=${toggled}>
+    <div id="menu" class="menu" part="menu" popover tabindex="-1" @beforetoggle=${changing} @toggle=${toggled}>
       ${
         languages.length > 20
           ? html`<label class="search"

@@ -162,7 +162,7 @@ export const fr: Words = {
     module: ['Fichier unique', 'Un seul module, pour les créateurs de sites et l’hébergement chez soi.'],
     iframe: [
       'Cadre',
-      'Là où rien d’autre n’est permis. Son petit script ne fait qu’ajuster la hauteur ; sans lui, le cadre défile.',
+      'Là où rien d’autre n’est permis. Son petit script ne fait qu’ajuster la hauteur\u00A0; sans lui, le cadre défile.',
     ],
   },
   releaseLegend: 'Version',

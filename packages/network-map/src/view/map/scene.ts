@@ -7,7 +7,7 @@ import { type Mark, marksOf } from '../../network/marks.js';
 import { forward, type Orientation, type Point } from '../../projection/equal-earth.js';
 import type { MapView } from '../context.js';
 import { worldBox } from './camera.js';
-import { apart, NEAR } from './apart.js';
+import { apart } from './apart.js';
 
 /** Kinds of marks are told apart by their shape, not by colour. */
 export type Shape = 'network' | 'section' | 'group' | 'organization' | 'partner';
@@ -46,6 +46,9 @@ export interface Scene {
 /** More lines are a thicket that tells nothing, and take longer than a frame. */
 const MOST_ARCS = 150;
 
+/** Marks nearer than this, in CSS pixels, become one in a dense branch. */
+const NEAR = 26;
+
 /** What has no place and is linked with what has one stands on the dock; more than these have no room there. */
 const MOST_DOCKED = 12;
 
@@ -72,8 +75,15 @@ export function sceneOf(
   const { marks, rail, shownAs } = marksOf(branches, opened, draw, NEAR / scale);
   const size = Math.max(LEAST, Math.min(1, width / WIDE));
   const dressed = new Map<Mark | Branch, SceneMark>();
-  for (const { parts, look } of apart(marks, (mark) => dress(mark, opened, size), scale, worldBox(orientation)))
-    for (const part of parts) dressed.set(part, look);
+  for (const { parts, look, x, y } of apart(
+    marks,
+    (mark) => dress(mark, opened, size),
+    1 / scale,
+    worldBox(orientation),
+  )) {
+    const mark = { ...look, x, y };
+    for (const part of parts) dressed.set(part, mark);
+  }
   // A way home begins and ends in one mark, unless that home is open.
   const lines = [
     ...network.crossLinks,
