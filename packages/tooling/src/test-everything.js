@@ -45,7 +45,8 @@ export async function testEverything({ full }) {
   await check('format', () => tool('prettier', ['--check', '--log-level=warn', '.']));
   await tasks('build, types, unit tests, packages', ['build', 'types', 'test:unit', 'test:package', '--concurrency=2']);
   await tasks('element tests', ['test:elements', '--concurrency=1']);
-  await tasks('page tests', ['test:pages', '--concurrency=1']);
+  // A page waits for its server and its browser: one package's tests compute meanwhile.
+  await tasks('page tests', ['test:pages', '--concurrency=2']);
   if (workspaces().some(({ scripts }) => 'test:stories' in scripts)) {
     await tasks('stories', ['test:stories', '--concurrency=1']);
   }
