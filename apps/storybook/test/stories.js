@@ -16,6 +16,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { audit, draw, show } from './in-page.js';
+import { checkLayouts } from './layouts.js';
 import { looksOf } from './looks.js';
 import { overflows } from './overflow.js';
 import { address, openPreview } from './preview-page.js';
@@ -83,6 +84,7 @@ async function main() {
   } finally {
     await server.close();
   }
+  if (engines.includes('chromium') && !values.story && !values['overflow-only']) tallies.layouts = await checkLayouts();
   const sum = (/** @type {'passed' | 'failed'} */ key) =>
     Object.values(tallies).reduce((total, tally) => total + tally[key], 0);
   const [passed, failed] = [sum('passed'), sum('failed')];
