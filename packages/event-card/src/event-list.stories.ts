@@ -52,6 +52,9 @@ const meta: Meta<Args> = {
   title: 'Event list',
   component: 'ess-event-list',
   args: { src: newsletter, now: '2020-04-03T09:00:00Z', 'time-zone': 'Europe/Paris' },
+  parameters: {
+    moments: { before: '2020-03-30T09:00:00Z', live: '2020-04-07T09:00:00Z', after: '2020-04-20T09:00:00Z' },
+  },
   argTypes: {
     src: {
       control: 'select',
