@@ -85,7 +85,8 @@ async function use(app, root) {
       return (
         heading && {
           heading: heading.textContent?.trim(),
-          slot: card?.textContent?.trim(),
+          // Search engines are told beside it, once the browser has time.
+          slot: [...card.children].find(({ localName }) => localName !== 'script')?.textContent.trim(),
           language: card?.getAttribute('lang'),
         }
       );
