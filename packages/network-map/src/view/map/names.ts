@@ -3,6 +3,7 @@ import { baseOf, type Said } from '@ess-kit/core';
 import type { Branch } from '../../network/branches.js';
 import type { MapView } from '../context.js';
 import { areaName, kindOf } from '../words.js';
+import { shortFor } from './abbreviation.js';
 import type { SceneMark } from './scene.js';
 
 /** A branch's own name, with the language in which it is. */
@@ -16,13 +17,12 @@ export function nameOf({ node, country, seat }: Branch, view: MapView): Said {
 /** Longer names have no room on a map. */
 const LONG = 18;
 
-/** Short enough to stand on a map: the shortest other name, where the name itself is long. */
+/** Short enough to stand on a map: another name, where the name itself is long. */
 export function shortNameOf(branch: Branch, view: MapView): Said {
   const name = nameOf(branch, view);
   if (name.value.length <= LONG) return name;
-  const others = branch.node?.organization.alternateName ?? [];
-  const [shortest] = [...others].sort((one, two) => one.length - two.length);
-  return shortest ? { value: shortest, language: '' } : name;
+  const short = shortFor(name.value, branch.node?.organization.alternateName ?? []);
+  return short ? { value: short, language: '' } : name;
 }
 
 /** “RIPESS Europe, network, 42 members, 18 countries”. */
