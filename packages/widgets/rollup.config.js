@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { agreeOnNames } from './build/agree-on-names.js';
 import { cleanFolder } from './build/clean-folder.js';
 import { groupChunks } from './build/group-chunks.js';
 import { minifyTemplates } from './build/minify-templates.js';
@@ -11,6 +12,7 @@ import { ownLit } from './build/own-lit.js';
 import { reserveSheet } from './build/reserve-sheet.js';
 import { slimDecorators } from './build/slim-decorators.js';
 import { slimDefine } from './build/slim-define.js';
+import { slimLit } from './build/slim-lit.js';
 import { staticFiles } from './build/static-files.js';
 import { withoutFeeds } from './build/without-feeds.js';
 import { withoutServers } from './build/without-servers.js';
@@ -37,8 +39,11 @@ const building = () => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: false }),
   ownLit(),
+  slimLit(),
   minifyTemplates(),
 ];
+/** Nobody asks a module that came by `import()` what it is, and nobody but us has it. */
+const generatedCode = { preset: 'es2015', symbols: false };
 const modern = { ecma: 2022, module: true, compress: { passes: 3 } };
 
 /** One module that needs no other file; feeds are for the whole script tag, programmes and maps. */
@@ -49,7 +54,8 @@ const alone = (name, input, role) => ({
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    generatedCode: 'es2015',
+    generatedCode,
+    freeze: false,
     inlineDynamicImports: true,
   },
   plugins: [
@@ -86,10 +92,11 @@ export default [
       // Hashes come into the names once the bytes are final.
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
-      generatedCode: 'es2015',
+      generatedCode,
+      freeze: false,
       manualChunks: groupChunks(entries),
     },
-    plugins: [cleanFolder(), ...building(), registerChunks(roleOf), terser(modern), release.collect()],
+    plugins: [cleanFolder(), ...building(), registerChunks(roleOf), agreeOnNames(modern), release.collect()],
   },
   alone('ess.all', 'src/all.ts', 'all'),
   ...Object.entries(elements).map(([name, input]) => alone(name, input, 'alone')),

@@ -159,7 +159,7 @@ export class EssLanguageSwitcher extends LitElement {
       currentIs: this.#forWidgets ? 'true' : 'page',
       compact: this.compact,
       note: (language: Language) =>
-        words[language.href ? 'missingHome' : 'missing'](languageName(language.tag, this.#language)),
+        (language.href ? words.missingHome : words.missing)(languageName(language.tag, this.#language)),
       choose: (event: MouseEvent, language: Language) => this.#choose(event, language),
     };
     return html`<div class="unseen" role="status" lang=${this.announcement.language ?? this.#language}>
@@ -177,7 +177,11 @@ export class EssLanguageSwitcher extends LitElement {
                           ...view,
                           query: this.query,
                           open: this.open,
-                          search: (query) => this.#search(query),
+                          search: (query, found) => {
+                            this.query = query;
+                            writeNumbersAs(preferredLanguages(this)[0] ?? this.#language);
+                            this.announcement = { text: query && words.found(found) };
+                          },
                           toggled: (open) => (this.open = open),
                         })
                       : list(view)
@@ -191,10 +195,12 @@ export class EssLanguageSwitcher extends LitElement {
 
   protected override updated() {
     // The button that was pressed has become the current language's text.
-    const current = this.#chosen && this.renderRoot.querySelector<HTMLElement>('.toggle, .current');
-    if (!current || !current.closest(`.toggle, [lang="${CSS.escape(this.#chosen!)}"]`)) return;
+    if (!this.#chosen) return;
+    const current = `.toggle, .current[lang="${CSS.escape(this.#chosen)}"]`;
+    const pressed = this.renderRoot.querySelector<HTMLElement>(current);
+    if (!pressed) return;
     this.#chosen = undefined;
-    current.focus({ preventScroll: true });
+    pressed.focus({ preventScroll: true });
   }
 
   /** Links of the author, else of the page's head. */
@@ -258,18 +264,18 @@ export class EssLanguageSwitcher extends LitElement {
   async #makeOffer() {
     this.offered = undefined;
     if (!this.offer || this.#dismissed || this.#forWidgets) return;
-    const { betterLanguage, offerLine, offerStyles } = await offers.load();
-    const better = betterLanguage(this.#links, navigator.languages);
-    // In words of ours that its reader knows, or not at all.
-    const language = better && interfaceLanguages.find((each) => each === baseOf(better.tag));
-    if (!language) return;
-    const words = await EssLanguageSwitcher.catalog[language].load();
+    const { offerLine, offerStyles } = await offers.load();
     this.#adopt(offerStyles);
     const dismiss = () => {
       this.#dismissed = true;
       this.offered = undefined;
     };
-    this.offered = offerLine(better, words, (event) => this.#choose(event, better), dismiss);
+    this.offered = await offerLine(
+      this.#links,
+      EssLanguageSwitcher.catalog,
+      (event, language) => this.#choose(event, language),
+      dismiss,
+    );
   }
 
   #adopt(styles: CSSResult) {
@@ -304,14 +310,5 @@ export class EssLanguageSwitcher extends LitElement {
     const words = await load;
     this.announcement = { text: words.changed(languageName(tag, language)), language };
     requestAnimationFrame(() => scrollBy({ top: this.getBoundingClientRect().top - top, behavior: 'instant' }));
-  }
-
-  #search(query: string) {
-    this.query = query;
-    writeNumbersAs(preferredLanguages(this)[0] ?? this.#language);
-    void this.updateComplete.then(() => {
-      const left = this.renderRoot.querySelectorAll('.menu li').length;
-      this.announcement = { text: query ? this.words!.found(left) : '' };
-    });
   }
 }

@@ -16,11 +16,16 @@ function walk(node, visit, within) {
   for (const key in node) if (key !== 'type') walk(node[key], visit, inside);
 }
 
+/** A property of an object and the variable beside it. */
+const pair = (property, variable) => (property === variable ? property : `${property}:${variable}`);
+
 /**
  * Turns one chunk, as Rollup wrote it, into a script that hands its body to the loader: static imports become the
  * parameters of a function, exports what it returns, and `import('./x.js')` asks the loader, which knows x's hash.
+ *
+ * @param {Record<string, string>} hashes Of the chunks that it loads later.
  */
-export function registration({ name, code }, ast, before = '') {
+export function registration({ name, code }, ast, hashes = {}) {
   const needs = [];
   const parameters = [];
   const exported = [];
@@ -35,7 +40,7 @@ export function registration({ name, code }, ast, before = '') {
         parameters.push(
           node.specifiers[0]?.type === 'ImportNamespaceSpecifier'
             ? node.specifiers[0].local.name
-            : `{${node.specifiers.map(({ imported, local }) => `${nameOf(imported)}:${local.name}`)}}`,
+            : `{${node.specifiers.map(({ imported, local }) => pair(nameOf(imported), local.name))}}`,
         );
         return edit('');
       case 'ExportNamedDeclaration':
@@ -48,7 +53,7 @@ export function registration({ name, code }, ast, before = '') {
             ...node.specifiers.map(({ local, exported }) => `${nameOf(exported)}:${passed}.${nameOf(local)}`),
           );
         } else {
-          exported.push(...node.specifiers.map(({ local, exported }) => `${nameOf(exported)}:${local.name}`));
+          exported.push(...node.specifiers.map(({ local, exported }) => pair(nameOf(exported), local.name)));
         }
         return edit('');
       case 'ImportExpression':
@@ -67,8 +72,12 @@ export function registration({ name, code }, ast, before = '') {
     body = body.slice(0, start) + text + body.slice(end);
   }
   body = body.replace(/^[;\s]+|[;\s]+$/g, '');
-  const head = `"use strict";${before}${kit}.add(${JSON.stringify(name)},${JSON.stringify(needs)},`;
-  return `${head}(${parameters})=>{${body};return{${exported}}});\n`;
+  const head = `"use strict";${kit}.add(${JSON.stringify(name)},${JSON.stringify(needs)},`;
+  const table = Object.entries(hashes).map(
+    ([chunk, hash]) => `${JSON.stringify(chunk).replace(/^"(\w+)"$/, '$1')}:"${hash}"`,
+  );
+  const brings = table.length ? `,{${table}}` : '';
+  return `${head}(${parameters})=>{${body};return{${exported}}}${brings});\n`;
 }
 
 /** Fails when a chunk may change one of its exports later: the others were handed its first value. */
@@ -140,9 +149,7 @@ export function registerChunks(roleOf) {
           const brings = bringsOf(chunk).filter((name) => chunk === core || !ofCore.includes(name));
           brings.forEach((name) => finish(byName.get(name)));
           const hashes = brings.map((name) => [name, bareHash(integrityOf(byName.get(name).code))]);
-          const table = JSON.stringify(Object.fromEntries(hashes));
-          const before = hashes.length ? `Object.assign(${kit}.integrity,${table});` : '';
-          chunk.code = registration(chunk, this.parse(chunk.code), before);
+          chunk.code = registration(chunk, this.parse(chunk.code), Object.fromEntries(hashes));
           chunk.fileName = fileNameOf(chunk.name, chunk.code);
         };
         chunks.forEach(finish);

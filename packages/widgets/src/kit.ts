@@ -12,12 +12,20 @@ export interface Kit {
   readonly policy?: Policy | undefined;
   /** Content requests under way, by absolute address without fragment. Whoever takes one deletes it. */
   readonly requests: Map<string, Promise<Response>>;
-  /** Chunk → sha256 of its file, in base64 without the final `=`. Core adds the lazy chunks to what the loader knows. */
+  /** Chunk → sha256 of its file, in base64 without the final `=`. A chunk adds those that it loads later. */
   readonly integrity: Record<string, string>;
   /** Fetches a chunk and what it needs, each checked against its hash, runs it once, and hands back its exports. */
   load(chunk: string): Promise<Exports>;
-  /** Called by each chunk as it arrives: the chunks it needs, and the function that runs it on their exports. */
-  add(chunk: string, needs: string[], run: (...needed: Exports[]) => Exports): void;
+  /**
+   * Called by each chunk as it arrives: the chunks it needs, the function that runs it on their exports, and the hashes
+   * of those that it loads later.
+   */
+  add(
+    chunk: string,
+    needs: string[],
+    run: (...needed: Exports[]) => Exports,
+    hashes?: Readonly<Record<string, string>>,
+  ): void;
   /** Finds uses in a tree that the document's own search does not see into, such as a shadow root, and watches it. */
   discover(root: ParentNode): void;
   /** Every inclusion of the script on this page; the first is the active one. */

@@ -14,12 +14,13 @@ export interface DisclosureView extends ListView {
   readonly language: string;
   readonly query: string;
   readonly open: boolean;
-  search(query: string): void;
+  /** Called with how many languages answer. */
+  search(query: string, found: number): void;
   toggled(open: boolean): void;
 }
 
 /** Whether a language answers a search: by its own name, its name in the page's language, or its tag. */
-const answers = ({ tag, name }: Language, { languages, language, query }: DisclosureView) =>
+const answers = ({ tag, name }: Language, query: string, { languages, language }: DisclosureView) =>
   fold(
     [
       endonym(
@@ -56,6 +57,11 @@ function place(menu: HTMLElement) {
 
 export function disclosure(view: DisclosureView) {
   const { languages, words } = view;
+  const answering = (query: string) => languages.filter((language) => answers(language, query, view));
+  const searched = ({ target }: Event) => {
+    const query = (target as HTMLInputElement).value;
+    view.search(query, answering(query).length);
+  };
   const current = languages.find((language) => language.current);
   const changing = ({ currentTarget, newState }: ToggleEvent) => {
     const menu = currentTarget as HTMLElement;
@@ -83,14 +89,10 @@ export function disclosure(view: DisclosureView) {
       ${
         languages.length > 20
           ? html`<label class="search"
-              >${words.search}
-              <input
-                type="search"
-                autocomplete="off"
-                @input=${({ target }: Event) => view.search((target as HTMLInputElement).value)}
+              >${words.search} <input type="search" autocomplete="off" @input=${searched}
             /></label>`
           : nothing
       }
-      ${list({ ...view, compact: false }, view.query ? languages.filter((language) => answers(language, view)) : languages)}
+      ${list({ ...view, compact: false }, view.query ? answering(view.query) : languages)}
     </div>`;
 }

@@ -1,12 +1,12 @@
-import { baseOf, directionOf } from '@ess-kit/core';
-import { html } from 'lit';
+import { baseOf, directionOf, interfaceLanguages, type Catalog } from '@ess-kit/core';
+import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../locales/messages.js';
 import type { Language } from './languages.js';
 
 export { offerStyles } from './offer.styles.js';
 
 /** The first language that the reader prefers, if the page has it and is not in it. */
-export function betterLanguage(languages: readonly Language[], preferred: readonly string[]): Language | undefined {
+function betterLanguage(languages: readonly Language[], preferred: readonly string[]): Language | undefined {
   for (const wish of preferred) {
     const alike = languages.filter(({ tag, missing }) => !missing && baseOf(tag) === baseOf(wish));
     if (alike.length)
@@ -15,14 +15,28 @@ export function betterLanguage(languages: readonly Language[], preferred: readon
   return undefined;
 }
 
-/** The line itself, all in the language that it offers. */
-export const offerLine = (
-  language: Language,
-  words: Messages,
-  choose: (event: MouseEvent) => void,
+/**
+ * The line that offers the reader's language, all in that language: in words of ours that its reader knows, or not at
+ * all.
+ */
+export async function offerLine(
+  languages: readonly Language[],
+  catalog: Catalog<Messages>,
+  choose: (event: MouseEvent, language: Language) => void,
   dismiss: () => void,
-) =>
-  html`<p class="offer" part="offer" lang=${language.tag} dir=${directionOf(language.tag)}>
-    <a href=${language.href!} hreflang=${language.tag} rel="alternate" @click=${choose}>${words.offer}</a>
+): Promise<TemplateResult | undefined> {
+  const better = betterLanguage(languages, navigator.languages);
+  const language = better && interfaceLanguages.find((each) => each === baseOf(better.tag));
+  if (!language) return undefined;
+  const words = await catalog[language].load();
+  return html`<p class="offer" part="offer" lang=${better.tag} dir=${directionOf(better.tag)}>
+    <a
+      href=${better.href!}
+      hreflang=${better.tag}
+      rel="alternate"
+      @click=${(event: MouseEvent) => choose(event, better)}
+      >${words.offer}</a
+    >
     <button type="button" class="dismiss" aria-label=${words.dismiss} @click=${dismiss}></button>
   </p>`;
+}

@@ -46,7 +46,8 @@ export function loadChunks(kit: Kit, report: (problem: string) => void): void {
     }
   };
 
-  kit.add = (chunk, needs, run) => {
+  kit.add = (chunk, needs, run, hashes) => {
+    Object.assign(kit.integrity, hashes);
     arrived[chunk] = async () => run(...(await Promise.all(needs.map(kit.load))));
   };
   kit.load = (chunk) => (loads[chunk] = loads[chunk] || load(chunk));

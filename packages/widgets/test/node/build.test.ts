@@ -4,11 +4,13 @@ import { runInThisContext } from 'node:vm';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { parse } from 'acorn';
 import { rollup, type Plugin } from 'rollup';
+import { agreeOnNames, namesAcross } from '../../build/agree-on-names.js';
 import { measure } from '../../build/budgets.js';
 import { groupChunks } from '../../build/group-chunks.js';
 import { minifyCss, minifyHtml } from '../../build/minify-templates.js';
 import { assertFixedExports, assertNoCycle, registration } from '../../build/register-chunks.js';
 import { ownLit } from '../../build/own-lit.js';
+import { slimLit } from '../../build/slim-lit.js';
 
 const tree = (code: string) => parse(code, { ecmaVersion: 2022, sourceType: 'module' });
 
@@ -49,7 +51,7 @@ describe('minified HTML', () => {
 });
 
 describe('registered chunks', () => {
-  const register = (code: string, before?: string) => registration({ name: 'x', code }, tree(code), before);
+  const register = (code: string, hashes?: object) => registration({ name: 'x', code }, tree(code), hashes);
 
   it('take what they import, give what they export, and leave loading to the loader', () => {
     const code = `import{a as e,b}from"./core.js";import*as n from"./y.js";import"./z.js";const f=()=>import("./late.js").then(n=>n.q);export{f as g,e as h};`;
@@ -61,14 +63,24 @@ describe('registered chunks', () => {
         load: (chunk: string) => (loaded.push(chunk), Promise.resolve({ q: 7 })),
       },
     });
-    runInThisContext(register(code));
-    const [name, needs, run] = calls[0] as [string, string[], (...needed: object[]) => { g(): unknown; h: number }];
-    assert.deepEqual([name, needs], ['x', ['core', 'y', 'z']]);
+    runInThisContext(register(code, { late: 'abc' }));
+    const [name, needs, run, hashes] = calls[0] as [
+      string,
+      string[],
+      (...needed: object[]) => { g(): unknown; h: number },
+      object,
+    ];
+    assert.deepEqual([name, needs, hashes], ['x', ['core', 'y', 'z'], { late: 'abc' }]);
     const exports = run({ a: 1, b: 2 }, {}, {});
     assert.deepEqual(Object.keys(exports), ['g', 'h']);
     assert.equal(exports.h, 1);
     void exports.g();
     assert.deepEqual(loaded, ['late']);
+  });
+
+  it('say a name once that is the same on both sides', () => {
+    const script = register('import{a,b as e}from"./core.js";const c=a;export{c,e as d};');
+    assert.match(script, /\(\{a,b:e\}\)=>\{const c=a;return\{c,d:e\}\}\);$/m);
   });
 
   it('hand on what they re-export', () => {
@@ -99,17 +111,47 @@ describe('registered chunks', () => {
   });
 });
 
+describe('names between chunks', () => {
+  const code = `import { a as css, b as html } from './core.js'; import * as all from './y.js'; import { a as late } from './late.js';
+    const greet = (name) => html(css, late, all, name); const word = greet('x'); export { greet as c, word as default };`;
+
+  it('are those inside the chunk; each is given once', () => {
+    assert.deepEqual(
+      [...namesAcross(tree(code))],
+      [
+        ['css', 'a'],
+        ['html', 'b'],
+        ['greet', 'c'],
+      ],
+    );
+  });
+
+  it('are kept by the minifier, and taken by nothing else', async () => {
+    const { renderChunk } = agreeOnNames({ module: true });
+    const small = await renderChunk.call({ parse: tree }, code);
+    const script = registration({ name: 'x', code: small.code }, tree(small.code));
+    let run!: (...needed: object[]) => { c(name: string): string; default: string };
+    Object.assign(globalThis, { [Symbol.for('ess-kit')]: { add: (...call: unknown[]) => (run = call[2] as never) } });
+    runInThisContext(script);
+    assert.match(script, /\(\{a,b\},/);
+    const html = (...parts: string[]) => parts.join(' ');
+    const exports = run({ a: 'css', b: html }, 'all', { a: 'late' });
+    assert.equal(exports.default, 'css late all x');
+    assert.equal(exports.c('y'), 'css late all y');
+  });
+});
+
 describe('our copy of Lit', () => {
   const build = async (alter = (code: string) => code) => {
     const entry: Plugin = {
       name: 'entry',
       resolveId: (id) => (id === 'entry' ? id : null),
-      load: (id) => (id === 'entry' ? "export * from 'lit'" : null),
+      load: (id) => (id === 'entry' ? "export * from 'lit'; export { _$LH } from 'lit-html'" : null),
       transform: { order: 'pre', handler: (code) => ({ code: alter(code), map: null }) },
     };
     const bundle = await rollup({
       input: 'entry',
-      plugins: [entry, nodeResolve({ browser: true, exportConditions: ['production'] }), ownLit()],
+      plugins: [entry, nodeResolve({ browser: true, exportConditions: ['production'] }), ownLit(), slimLit()],
     });
     return (await bundle.generate({ format: 'es' })).output[0].code;
   };
@@ -126,6 +168,16 @@ describe('our copy of Lit', () => {
   it('fails the build when Lit does this differently, rather than keep its names', async () => {
     const altered = build((code) => code.replace('createPolicy("lit-html"', 'createPolicy("lit"'));
     await assert.rejects(altered, /not met exactly once: lit-html policy,0/);
+  });
+
+  it('leaves out what our elements do not use, and does not hand it out in silence', async () => {
+    const code = await build();
+    assert.doesNotMatch(code, /PolyfillSupport|hostConnected|litNonce|JSON\.parse|<svg>|creationScope/);
+    assert.doesNotMatch(code, /\b(?:svg|mathml)\b/);
+    // Directives that move what is shown make parts of a template themselves.
+    assert.match(code, /class (\w+)\s*\{get _\$AU\(\)\{return this\._\$AM\?\.[^]*=\{I:\1\}/);
+    const altered = build((code) => code.replace('t.hostUpdate?.()', 't.hostUpdates?.()'));
+    await assert.rejects(altered, /not met exactly once: controllers before an update,0/);
   });
 });
 

@@ -54,6 +54,7 @@ const seminar = JSON.stringify({
       isPartOf: 'meeting',
       isPartOfBasis: 'inferred',
     },
+    { id: 'saiz-2', text: 'Nous y reviendrons', inLanguage: 'fr', creator: 'emilia-saiz' },
   ],
 });
 
@@ -189,6 +190,21 @@ forEachEngine(({ newPage }) => {
       },
       { args: [topBefore, next] },
     );
+    await assertUnharmed(page);
+  });
+
+  it('a collection of quotations takes in what stands beyond its limit', async () => {
+    site.set({
+      ...strict(
+        '<a href="/quotes.html" data-ess="speaker-quote" data-src="$cdn/seminar.json" data-limit="1">Citations</a>',
+      ),
+      answer,
+    });
+    const page = await newPage();
+    await page.goto(site.host);
+    await page.waitFor(stands, { args: ['ess-speaker-quote', 'une expérience'] });
+    await follow(page, 'ess-speaker-quote', '.collection > p > button');
+    await page.waitFor(stands, { args: ['ess-speaker-quote', 'Nous y reviendrons'] });
     await assertUnharmed(page);
   });
 
