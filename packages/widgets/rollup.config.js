@@ -8,6 +8,7 @@ import { groupChunks } from './build/group-chunks.js';
 import { minifyTemplates } from './build/minify-templates.js';
 import { registerChunks } from './build/register-chunks.js';
 import { createRelease, roleOf } from './build/release.js';
+import { numberWords } from './build/number-words.js';
 import { ownLit } from './build/own-lit.js';
 import { reserveSheet } from './build/reserve-sheet.js';
 import { slimDecorators } from './build/slim-decorators.js';
@@ -34,6 +35,7 @@ const entries = { core: 'src/core.ts', ...elements };
 const building = () => [
   slimDecorators(),
   slimDefine(),
+  numberWords(),
   withoutServers(),
   // Named, or Lit's development build comes in.
   nodeResolve({ browser: true, exportConditions: ['production'] }),

@@ -178,7 +178,7 @@ export class EssEventList extends EssElement<Messages, ListParts> {
       ${chooser(
         'period',
         list.period,
-        periods.map((period) => [period, list[period]]),
+        periods.map((period) => [period, period === 'past' ? list.past : list.upcoming]),
       )}
       <p class="count" part="count" role="status">${filter.count(count)}</p>
     </div>`;

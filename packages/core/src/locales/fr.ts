@@ -2,7 +2,14 @@ import { plural } from '../language/plural.js';
 import type { CommonMessages } from './messages.js';
 
 /** A day takes the article ("le 1er juin 2021"), a month or a year does not ("en juin 2021"). */
-export const on = (date: string) => `${/^(?:\p{L}+[.,]*\s)?\d{1,2}(?!\d)/u.test(date) ? 'le' : 'en'} ${date}`;
+export const on = (date: string) => `${/^(\S+\s)?\d\d?(?!\d)/.test(date) ? 'le' : 'en'} ${date}`;
+
+/** How many of something there are: "1 jour", "2 jours", "2 millions de jours". */
+export const counted = (count: number, one: string, several = `${one}s`, of = 'de ') =>
+  plural('fr', count, { one: `# ${one}`, many: `# ${of}${several}`, other: `# ${several}` });
+
+/** A heading over one or several. */
+const heading = (count: number, one: string) => (count < 2 ? one : `${one}s`);
 
 export default {
   kind: {
@@ -28,8 +35,7 @@ export default {
   dateUnknown: 'Date non précisée',
   previously: (date) => `Initialement prévu ${on(date)}`,
   yourTime: 'Votre heure locale',
-  dayShift: (days) =>
-    `${days > 0 ? '+' : '−'}${plural('fr', Math.abs(days), { one: '# jour', many: '# de jours', other: '# jours' })}`,
+  dayShift: (days) => `${days > 0 ? '+' : '−'}${counted(Math.abs(days), 'jour')}`,
   timesDiffer: 'La source donne des horaires différents',
   timesDifferNote: 'Tels que les donne le document des organisateurs. Le premier est affiché ici.',
   effectiveTime: 'affiché ici',
@@ -46,9 +52,8 @@ export default {
     unspecified: 'interprétation',
   },
   capacity: 'Capacité',
-  seats: (count) => plural('fr', count, { one: '# place', many: '# de places', other: '# places' }),
-  seatsLeft: (count) =>
-    plural('fr', count, { one: '# place restante', many: '# de places restantes', other: '# places restantes' }),
+  seats: (count) => counted(count, 'place'),
+  seatsLeft: (count) => counted(count, 'place restante', 'places restantes'),
   registration: 'Inscription',
   registrationRequired: 'Obligatoire',
   registrationOptional: 'Non obligatoire',
@@ -63,12 +68,12 @@ export default {
   role: (role, count) =>
     ({
       organizer: 'Organisation',
-      host: plural('fr', count, { one: 'Hôte', many: 'Hôtes', other: 'Hôtes' }),
+      host: heading(count, 'Hôte'),
       moderator: 'Modération',
-      speaker: plural('fr', count, { one: 'Intervention', many: 'Interventions', other: 'Interventions' }),
+      speaker: heading(count, 'Intervention'),
       rapporteur: 'Restitution',
-      sponsor: plural('fr', count, { one: 'Soutien', many: 'Soutiens', other: 'Soutiens' }),
-      partner: plural('fr', count, { one: 'Partenaire', many: 'Partenaires', other: 'Partenaires' }),
+      sponsor: heading(count, 'Soutien'),
+      partner: heading(count, 'Partenaire'),
       inMemoriam: 'En hommage à',
     })[role],
   toBeConfirmed: 'à confirmer',
@@ -106,7 +111,7 @@ export default {
   contentIn: (languages) => `Une partie de ce contenu n’existe qu’en ${languages}.`,
   updated: (date) => `Mis à jour ${on(date)}`,
   filter: {
-    count: (shown) => plural('fr', shown, { one: '# résultat', many: '# de résultats', other: '# résultats' }),
+    count: (shown) => counted(shown, 'résultat'),
     filters: 'Filtrer',
     language: 'Langue',
     topic: 'Thème',

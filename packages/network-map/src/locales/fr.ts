@@ -1,6 +1,8 @@
-import { plural, writeNumber } from '@ess-kit/core';
-import common from '@ess-kit/core/locales/fr.js';
+import { writeNumber } from '@ess-kit/core';
+import common, { counted } from '@ess-kit/core/locales/fr.js';
 import type { Messages } from './messages.js';
+
+const organizations = (count: number) => counted(count, 'organisation', 'organisations', 'd’');
 
 export default {
   ...common,
@@ -9,7 +11,7 @@ export default {
     views: 'Affichage',
     search: 'Rechercher (nom, lieu)',
     filterBy: { network: 'Réseau', kind: 'Type', area: 'Territoire', theme: 'Thème', language: 'Langue' },
-    chosen: (count) => plural('fr', count, { one: '# choix', many: '# de choix', other: '# choix' }),
+    chosen: (count) => counted(count, 'choix', 'choix'),
     regions: 'Régions',
     countryGroup: 'Pays',
     region: {
@@ -46,22 +48,16 @@ export default {
     active: 'Filtres actifs',
     remove: (name) => `Retirer le filtre\u00A0: ${name}`,
 
-    organizations: (count) =>
-      plural('fr', count, { one: '# organisation', many: '# d’organisations', other: '# organisations' }),
-    members: (count) => plural('fr', count, { one: '# membre', many: '# de membres', other: '# membres' }),
-    networks: (count) => plural('fr', count, { one: '# réseau', many: '# de réseaux', other: '# réseaux' }),
-    sections: (count) => plural('fr', count, { one: '# section', many: '# de sections', other: '# sections' }),
-    countries: (count) => plural('fr', count, { one: '# pays', many: '# de pays', other: '# pays' }),
+    organizations,
+    members: (count) => counted(count, 'membre'),
+    networks: (count) => counted(count, 'réseau', 'réseaux'),
+    sections: (count) => counted(count, 'section'),
+    countries: (count) => counted(count, 'pays', 'pays'),
     summary: ({ members, networks, countries }) =>
       [members, networks && (members ? `de ${networks}` : networks), countries && `dans ${countries}`]
         .filter(Boolean)
         .join(' '),
-    nowhere: (count) =>
-      plural('fr', count, {
-        one: 'Pour # organisation, aucun lieu n’est indiqué.',
-        many: 'Pour # d’organisations, aucun lieu n’est indiqué.',
-        other: 'Pour # organisations, aucun lieu n’est indiqué.',
-      }),
+    nowhere: (count) => `Pour ${organizations(count)}, aucun lieu n’est indiqué.`,
 
     kindOf: {
       network: 'Réseau',
@@ -85,18 +81,14 @@ export default {
     alsoMemberOf: 'Également membre de',
     alsoListed: 'Également membres, présentés ailleurs',
     overlaps: 'Membres en commun',
-    sharedBy: (count) =>
-      plural('fr', count, {
-        one: '# membre en commun',
-        many: '# de membres en commun',
-        other: '# membres en commun',
-      }),
+    sharedBy: (count) => counted(count, 'membre en commun', 'membres en commun'),
     inSeveral: (count) =>
-      plural('fr', count, {
-        one: '# organisation appartient à plusieurs réseaux.',
-        many: '# d’organisations appartiennent à plusieurs réseaux.',
-        other: '# organisations appartiennent à plusieurs réseaux.',
-      }),
+      counted(
+        count,
+        'organisation appartient à plusieurs réseaux.',
+        'organisations appartiennent à plusieurs réseaux.',
+        'd’',
+      ),
     noOverlaps: 'D’après les sources, aucun de ces réseaux n’a de membre en commun avec un autre.',
     circles: 'Appartenances en boucle',
     circle: 'Chacun est membre du suivant, et le dernier l’est du premier.',
@@ -155,8 +147,7 @@ export default {
       landSource: 'Fond de carte\u00A0: Natural Earth',
       approximate: 'Placé au milieu de son territoire',
       legend: 'Légende',
-      together: (count) =>
-        plural('fr', count, { one: '# à cet endroit', many: '# à cet endroit', other: '# à cet endroit' }),
+      together: (count) => counted(count, 'à cet endroit', 'à cet endroit', ''),
     },
   },
 } satisfies Messages as Messages;

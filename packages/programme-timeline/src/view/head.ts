@@ -37,7 +37,7 @@ function whereOf(event: Event, { document, words, say }: ProgrammeView): unknown
   const attendance = attendanceOf(event);
   return [
     ...placesOf(document, event).flatMap(({ name }) => (name ? [say(name)] : [])),
-    ...(attendance === 'online' || attendance === 'hybrid' ? [words[attendance]] : []),
+    ...(attendance === 'online' ? [words.online] : attendance === 'hybrid' ? [words.hybrid] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import common from '@ess-kit/core/locales/fr.js';
 import type { Messages } from './messages.js';
 
 /** `du français`, `de l’anglais`, `de l’hébreu`. */
-const from = (language: string) => (/^(?:[aeiouâéèêîô]|hébreu)/i.test(language) ? 'de l’' : 'du ') + language;
+const from = (language: string) => (/^([aeiouâéèêîô]|hébreu)/i.test(language) ? 'de l’' : 'du ') + language;
 
 export default {
   ...common,

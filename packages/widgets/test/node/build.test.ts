@@ -4,11 +4,13 @@ import { runInThisContext } from 'node:vm';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { parse } from 'acorn';
 import { rollup, type Plugin } from 'rollup';
+import ts from 'typescript';
 import { agreeOnNames, namesAcross } from '../../build/agree-on-names.js';
 import { measure } from '../../build/budgets.js';
 import { groupChunks } from '../../build/group-chunks.js';
 import { minifyCss, minifyHtml } from '../../build/minify-templates.js';
 import { assertFixedExports, assertNoCycle, registration } from '../../build/register-chunks.js';
+import { numbering } from '../../build/number-words.js';
 import { ownLit } from '../../build/own-lit.js';
 import { slimLit } from '../../build/slim-lit.js';
 
@@ -51,7 +53,8 @@ describe('minified HTML', () => {
 });
 
 describe('registered chunks', () => {
-  const register = (code: string, hashes?: object) => registration({ name: 'x', code }, tree(code), hashes);
+  const register = (code: string, hashes?: Record<string, string>) =>
+    registration({ name: 'x', code }, tree(code), hashes);
 
   it('take what they import, give what they export, and leave loading to the loader', () => {
     const code = `import{a as e,b}from"./core.js";import*as n from"./y.js";import"./z.js";const f=()=>import("./late.js").then(n=>n.q);export{f as g,e as h};`;
@@ -81,6 +84,12 @@ describe('registered chunks', () => {
   it('say a name once that is the same on both sides', () => {
     const script = register('import{a,b as e}from"./core.js";const c=a;export{c,e as d};');
     assert.match(script, /\(\{a,b:e\}\)=>\{const c=a;return\{c,d:e\}\}\);$/m);
+  });
+
+  it('are strict where that makes a difference', () => {
+    for (const code of ['const f=()=>{a=1}', 'const f=function(){}', 'const f=()=>delete a.b', 'class A{}', 'a++'])
+      assert.match(register(code), /^"use strict";/, code);
+    assert.match(register('const f=(a,b="x")=>`${a} ${b}`;export{f}'), /^globalThis/);
   });
 
   it('hand on what they re-export', () => {
@@ -127,18 +136,103 @@ describe('names between chunks', () => {
   });
 
   it('are kept by the minifier, and taken by nothing else', async () => {
-    const { renderChunk } = agreeOnNames({ module: true });
+    const { renderChunk } = agreeOnNames({ module: true }) as unknown as {
+      renderChunk(this: { parse: typeof tree }, code: string): Promise<{ code: string }>;
+    };
     const small = await renderChunk.call({ parse: tree }, code);
     const script = registration({ name: 'x', code: small.code }, tree(small.code));
     let run!: (...needed: object[]) => { c(name: string): string; default: string };
-    Object.assign(globalThis, { [Symbol.for('ess-kit')]: { add: (...call: unknown[]) => (run = call[2] as never) } });
+    Object.assign(globalThis, {
+      [Symbol.for('ess-kit')]: { add: (...call: unknown[]) => (run = call[2] as typeof run) },
+    });
     runInThisContext(script);
     assert.match(script, /\(\{a,b\},/);
     const html = (...parts: string[]) => parts.join(' ');
-    const exports = run({ a: 'css', b: html }, 'all', { a: 'late' });
+    const exports = run({ a: 'css', b: html }, { toString: () => 'all' }, { a: 'late' });
     assert.equal(exports.default, 'css late all x');
     assert.equal(exports.c('y'), 'css late all y');
   });
+});
+
+describe('words by number', () => {
+  const files = {
+    '/x/locales/messages.ts': `
+      export interface Common { kind: Record<'event' | 'day', string>; live: string; soon(when: string): string; filter: { all: string; none: string } }
+      export interface Messages extends Common { list: { past: string; more(count: number): string } }`,
+    '/x/locales/fr.ts': `
+      import type { Common, Messages } from './messages.js';
+      const common = { live: 'En cours', soon: (when) => 'Commence ' + when, kind: { event: 'Événement', day: 'Journée' },
+        filter: { none: 'Rien', all: 'Tout' } } satisfies Common as Common;
+      export default { ...common, list: { past: 'Passés', more: (count) => count + ' de plus' } } satisfies Messages as Messages;`,
+  };
+  const compile = (use: string) => {
+    const sources: Record<string, string> = {
+      ...files,
+      '/x/use.ts': `import type { Common, Messages } from './locales/messages.js';\n${use}`,
+    };
+    const options: ts.CompilerOptions = {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      strict: true,
+    };
+    const host = ts.createCompilerHost(options);
+    const { fileExists, getSourceFile } = host;
+    host.directoryExists = () => true;
+    host.fileExists = (name) => name in sources || fileExists(name);
+    host.getSourceFile = (name, ...rest) =>
+      name in sources
+        ? ts.createSourceFile(name, sources[name]!, ts.ScriptTarget.ES2022, true)
+        : getSourceFile(name, ...rest);
+    const program = ts.createProgram(Object.keys(sources), options, host);
+    assert.deepEqual(
+      program.getSemanticDiagnostics().map(({ messageText }) => messageText),
+      [],
+    );
+    const written: Record<string, string> = {};
+    const before = [numbering(program.getTypeChecker())];
+    program.emit(undefined, (name, text) => (written[name] = text), undefined, false, { before });
+    return written;
+  };
+  const run = async (code: string): Promise<Record<string, unknown>> =>
+    (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>;
+
+  it('are asked for as they are written, where other names stay', async () => {
+    const written = compile(`
+      type Event = { kind: 'event' | 'day'; live: boolean };
+      export const say = (words: Messages, event: Event) => {
+        const { filter: { all }, list, soon } = words;
+        return [words.kind[event.kind], event.live, words.live, soon('demain'), all, words?.filter.none, list.past, list.more(3)];
+      };`);
+    const { default: words } = await run(written['/x/locales/fr.js']!);
+    assert.doesNotMatch(written['/x/locales/fr.js']!, /live|soon|filter|past/);
+    const { say } = (await run(written['/x/use.js']!)) as { say(words: unknown, event: object): unknown };
+    assert.deepEqual(say(words, { kind: 'day', live: true }), [
+      'Journée',
+      true,
+      'En cours',
+      'Commence demain',
+      'Tout',
+      'Rien',
+      'Passés',
+      '3 de plus',
+    ]);
+  });
+
+  for (const [what, use, why] of [
+    [
+      'a name that only the page knows',
+      `export const say = (words: Common, name: 'live' | 'soon') => words[name];`,
+      /only the page will know/,
+    ],
+    [
+      'a table that goes on as something else',
+      `const ask = (names: { live: string }) => names.live; export const say = (words: Common) => ask(words);`,
+      /handed on as something else/,
+    ],
+  ] as const) {
+    it(`do not build with ${what}`, () => assert.throws(() => compile(use), why));
+  }
 });
 
 describe('our copy of Lit', () => {
