@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from '@ess-kit/tooling/pages/launch.js';
-import { cellOf, engines } from './hosts/compatibility.js';
-import { conditions } from './hosts/conditions.js';
+import { engines, readResults, summaryOf, writeResults } from './hosts/results.js';
 import { widgets } from './hosts/widgets.js';
 
-/** Runs the whole host lab in all engines, and writes what it saw where the compatibility page reads it. */
+/**
+ * Runs the whole host lab in all engines, and writes what it saw where the compatibility page reads it. With `ESS_HOSTS`
+ * or `--engine`, what was seen of all others before stays.
+ */
 const { values } = parseArgs({ options: { engine: { type: 'string', multiple: true, default: [...engines] } } });
+const began = Date.now();
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const raw = `${folder}test-results/compatibility.jsonl`;
 mkdirSync(`${folder}test-results`, { recursive: true });
@@ -22,7 +25,7 @@ for (const engine of /** @type {typeof engines} */ (/** @type {unknown} */ (valu
   await browser.close();
 }
 
-const tests = ['hosts', 'looks', 'room'].map((name) => `test/lab/${name}.test.ts`);
+const tests = ['hosts', 'looks', 'room', 'copies'].map((name) => `test/lab/${name}.test.ts`);
 const { status } = spawnSync(
   process.execPath,
   ['../../packages/tooling/bin/page-tests.js', ...values.engine.flatMap((engine) => ['--engine', engine]), ...tests],
@@ -33,23 +36,32 @@ if (!existsSync(raw)) {
   process.exit(1);
 }
 
-const lines = readFileSync(raw, 'utf8').trim();
-const head = JSON.stringify({ date: new Date().toISOString().slice(0, 10), versions });
-writeFileSync(`${folder}hosts/compatibility.jsonl`, `${head}\n${lines}\n`);
-
 /** @type {import('./hosts/types.d.ts').Row[]} */
-const rows = lines.split('\n').map((line) => JSON.parse(line));
+const rows = readFileSync(raw, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+const minutes = Number(((Date.now() - began) / 60_000).toFixed(1));
+const seen = summaryOf(rows);
+const before = process.env.ESS_HOSTS || values.engine.length < engines.length ? readResults() : undefined;
+/** @type {import('./hosts/types.d.ts').Results['conditions']} */
+const conditions = { ...before?.conditions };
+for (const [id, byEngine] of Object.entries(seen)) conditions[id] = { ...conditions[id], ...byEngine };
+writeResults({
+  date: new Date().toISOString().slice(0, 10),
+  minutes: before ? before.minutes : minutes,
+  versions: { ...before?.versions, ...versions },
+  conditions,
+});
+
 /** @type {Record<string, number>} */
 const counts = {};
-for (const { id } of conditions) {
-  for (const engine of values.engine) {
-    const own = rows.filter((row) => row.id === id && row.engine === engine);
-    for (const { name } of widgets) {
-      const { mark, why } = cellOf(own, name);
-      counts[mark] = (counts[mark] ?? 0) + 1;
-      if (mark === 'red') console.log(`red: ${id}, ${engine}, ${name}: ${why}`);
-    }
+for (const [id, byEngine] of Object.entries(conditions)) {
+  for (const [engine, { marks, why = [] }] of Object.entries(byEngine)) {
+    for (const mark of marks) counts[mark] = (counts[mark] ?? 0) + 1;
+    const red = widgets.filter((_, place) => marks[place] === 'red').map(({ name }) => name);
+    if (red.length) console.log(`red: ${id}, ${engine}, ${red.join(', ')}: ${why.join('; ')}`);
   }
 }
-console.log(`\n${rows.length} page loads; cells: ${JSON.stringify(counts)}`);
+console.log(`\n${rows.length} page loads in ${minutes} minutes; cells: ${JSON.stringify(counts)}`);
 process.exitCode = status ?? 1;

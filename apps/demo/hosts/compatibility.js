@@ -1,76 +1,36 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { addressOf, groups, loaded, needsServer } from './conditions.js';
+import { engines, readResults } from './results.js';
 import { widgets } from './widgets.js';
 
 /** @typedef {import('./types.d.ts').Condition} Condition */
-/** @typedef {import('./types.d.ts').Row} Row */
+/** @typedef {import('./types.d.ts').Results} Results */
+/** @typedef {import('./types.d.ts').Seen} Seen */
+/** @typedef {import('./types.d.ts').Mark} Mark */
 
-export const engines = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
-const results = new URL('compatibility.jsonl', import.meta.url);
+const titles = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit (Safari)' };
+const signs = { works: '●', part: '◐', stays: '○', red: '✕', none: '–' };
+/** @typedef {keyof typeof signs} Verdict */
 
-/** What the last run of `npm run compat` saw. @returns {{ head: { date: string, versions: Record<string, string> }, rows: Row[] } | undefined} */
-export function readResults() {
-  if (!existsSync(results)) return undefined;
-  const [head, ...rows] = readFileSync(results, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  return { head, rows };
-}
-
-/** @typedef {'stands' | 'shows' | 'stays' | 'red' | 'none'} Mark */
-
-/**
- * What became of a widget on a page in an engine, over all forms and faults that were tested there.
- *
- * @param {readonly Row[]} rows of this condition and engine
- * @param {string} widget
- * @returns {{ mark: Mark, why: string }}
- */
-export function cellOf(rows, widget) {
-  const about = rows.filter(({ victim }) => !victim || victim === widget);
-  if (!about.length) return { mark: 'none', why: '' };
-  const names = widgets.map(({ name }) => name);
-  const problems = about.flatMap(({ problems, form }) =>
-    problems
-      // A fault in one widget is no news for the others; what concerns the page concerns all.
-      .filter((problem) => problem.startsWith(widget) || !names.some((name) => problem.startsWith(name)))
-      .map((problem) => `${form}: ${problem}`),
-  );
-  if (problems.length) return { mark: 'red', why: problems.join('; ') };
-  const outcomes = about.map(({ widgets }) => widgets[widget]);
-  const mark = outcomes.includes('stays') ? 'stays' : outcomes.includes('shows') ? 'shows' : 'stands';
-  return { mark, why: figuresOf(about, widget) };
-}
-
-/** @param {readonly Row[]} rows @param {string} widget */
-function figuresOf(rows, widget) {
-  const figures = rows.flatMap(({ figures }) => figures?.[widget] ?? []);
-  return figures.length ? String(Math.max(...figures)) : '';
-}
-
-const words = {
-  stands: 'stands',
-  shows: 'first view stands',
-  stays: 'the link stays, usable',
-  red: 'not as expected',
-  none: 'not tested here',
+/** @type {Record<Verdict, string>} */
+const legend = {
+  works: 'Works: all six widgets stand, whole, and nothing is reported.',
+  part: 'Works in part: some stand, and of the others the link stays.',
+  stays: 'The link stays: what stood there before can be seen and followed, and the page is not harmed.',
+  red: 'Not as expected: the reason stands beside it.',
+  none: 'Not possible in this browser, or not run: the reason stands beside it.',
 };
-const signs = { stands: '●', shows: '◐', stays: '○', red: '✕', none: '·' };
 
 const escape = (/** @type {string} */ text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** The table of all conditions, each cell from a test. @param {{ isStatic?: boolean }} [options] */
+/** The page that a webmaster reads: what to copy, and what happens where; all of it from tests. @param {{ isStatic?: boolean }} [options] */
 export function writeCompatibility({ isStatic = false } = {}) {
-  const found = readResults();
-  const { head, rows } = found ?? { head: { date: '', versions: {} }, rows: [] };
-  const tested = new Set(rows.map(({ id }) => id)).size;
+  const results = readResults();
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
-    <title>Compatibility: hosts, engines, widgets</title>
+    <title>Compatibility: which pages the embeds survive</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/hosts/lab.css">
@@ -79,86 +39,158 @@ export function writeCompatibility({ isStatic = false } = {}) {
     <header class="lab">
       <p><a href="/">All demonstration pages</a> · <a href="/hosts/">All hosts</a></p>
       <h1>Compatibility</h1>
-      ${
-        found
-          ? `<p>${tested} kinds of host pages, ${rows.length} page loads, seen on ${head.date} in ${engines
-              .map((engine) => `${titleOf(engine)} ${head.versions[engine] ?? '(not run)'}`)
-              .join(', ')}. Each mark is a test of that run; <code>npm run compat</code> makes them anew.</p>`
-          : '<p>Not run yet: <code>npm run compat</code>.</p>'
-      }
-      <ul class="legend">${Object.entries(signs)
-        .map(
-          ([mark, sign]) => `<li><span class="mark ${mark}">${sign}</span> ${words[/** @type {Mark} */ (mark)]}</li>`,
-        )
-        .join('')}</ul>
-      <p>The three marks of a cell are Chromium, Firefox and WebKit, in this order.</p>
+      ${results ? introduction(results) : '<p>Not run yet: <code>npm run compat</code>.</p>'}
+      <h2>Does your site send a Content-Security-Policy?</h2>
+      <p>
+        If it does, or if you do not know: find your case in <a href="#policies">the first table</a> and copy its lines
+        into your policy. <code>https://cdn.example</code> stands for the server that you load <code>ess.js</code> and
+        your content from.
+      </p>
+      <p>
+        If something is missing all the same, put
+        <code>&lt;script src="https://cdn.example/ess-kit/1/diagnose.js">&lt;/script></code> behind the script tag for a
+        moment: it says in words what the matter is, and gives the line to add.
+      </p>
+      <nav aria-label="Kinds of pages"><ul>${groups.map((group) => groupLink(group, results)).join('')}</ul></nav>
     </header>
     <main>
-      ${groups.map((group) => writeGroup(group, rows, isStatic)).join('')}
+      ${groups.map((group) => writeGroup(group, results, isStatic)).join('')}
     </main>
   </body>
 </html>
 `;
 }
 
-/** @param {string} engine */
-const titleOf = (engine) => ({ chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' })[engine] ?? engine;
-
-/** @param {typeof groups[number]} group @param {readonly Row[]} rows @param {boolean} isStatic */
-const writeGroup = ({ group, about, conditions }, rows, isStatic) => `
-      <h2 id="${group.replace(' ', '-')}">${about}</h2>
-      <div class="scroll" role="region" tabindex="0" aria-labelledby="${group.replace(' ', '-')}">
-        <table>
-          <thead><tr><th scope="col">Host page</th>${widgets
-            .map(({ heading }) => `<th scope="col">${heading}</th>`)
-            .join('')}</tr></thead>
-          <tbody>${conditions.map((condition) => writeRow(condition, rows, isStatic)).join('')}</tbody>
-        </table>
-      </div>`;
-
-/** @param {Condition} condition @param {readonly Row[]} rows @param {boolean} isStatic */
-function writeRow(condition, rows, isStatic) {
-  const { id, name, paste = [], forms = loaded, except = {} } = condition;
-  const own = rows.filter((row) => row.id === id);
-  const title =
-    isStatic && needsServer(condition)
-      ? escape(name)
-      : `<a href="${addressOf(condition, forms[0] ?? 'link')}">${escape(name)}</a>`;
-  const cells = widgets.map((widget) => ({ widget, marks: engines.map((engine) => markOf(own, widget.name, engine)) }));
-  const reasons = [
-    ...new Set(
-      cells.flatMap(({ marks }) =>
-        marks.filter(({ mark }) => mark === 'red').map(({ engine, why }) => `${titleOf(engine)}: ${why}`),
-      ),
-    ),
-  ];
+/** @param {Results} results */
+function introduction({ date, minutes, versions, conditions }) {
+  const all = Object.values(conditions).flatMap((seen) => Object.values(seen));
+  const loads = all.reduce((sum, { loads }) => sum + loads, 0);
+  const browsers = engines.map((engine) => `${titles[engine]} ${versions[engine] ?? '(not run)'}`).join(', ');
+  const counts = /** @type {Verdict[]} */ (Object.keys(signs)).map((verdict) => ({ verdict, count: 0 }));
+  for (const { conditions: listed } of groups)
+    for (const condition of listed.filter(isHostile))
+      for (const engine of engines) {
+        const cell = cellOf(condition, engine, conditions[condition.id]?.[engine]);
+        const known = counts.find(({ verdict }) => verdict === cell.verdict);
+        if (known) known.count += 1;
+      }
   return `
-            <tr>
-              <th scope="row">${title}
-                ${paste.map((line) => `<code>${escape(line)}</code>`).join('')}
-                ${Object.entries(except)
-                  .map(([engine, why]) => `<p>${titleOf(engine)}: ${escape(why)}</p>`)
-                  .join('')}
-                ${reasons.map((reason) => `<p class="red">${escape(reason)}</p>`).join('')}
-              </th>${cells
-                .map(
-                  ({ marks }) =>
-                    `<td>${marks
-                      .map(
-                        ({ mark, engine, why }) =>
-                          `<span class="mark ${mark}" role="img" aria-label="${titleOf(engine)}: ${words[mark]}" title="${titleOf(engine)}: ${words[mark]}${why && ` (${escape(why)})`}">${signs[mark]}</span>`,
-                      )
-                      .join('')}</td>`,
-                )
-                .join('')}
-            </tr>`;
+      <p>
+        What becomes of the embeds on ${Object.keys(conditions).length} kinds of pages that are not kind to them. Each
+        cell is a test, run on ${date} in ${browsers}: ${loads} page loads in ${minutes} minutes. Six widgets were on
+        every page (${widgets.map(({ heading }) => heading.toLowerCase()).join(', ')}); those that a cell does not name
+        did what its first words say.
+      </p>
+      <ul class="legend">${counts
+        .filter(({ count }) => count)
+        .map(({ verdict, count }) => `<li class="${verdict}"><b>${signs[verdict]} ${count}</b> ${legend[verdict]}</li>`)
+        .join('')}</ul>`;
 }
 
-/** @param {readonly Row[]} rows @param {string} widget @param {string} engine */
-const markOf = (rows, widget, engine) => ({
-  engine,
-  ...cellOf(
-    rows.filter((row) => row.engine === engine),
-    widget,
-  ),
-});
+/** The page that others are compared with is no row. @param {Condition} condition */
+const isHostile = ({ id }) => id !== 'neutral';
+
+/** @param {string} group */
+const idOf = (group) => group.replace(' ', '-');
+
+/** @param {typeof groups[number]} group @param {Results | undefined} results */
+function groupLink({ group, about, conditions }, results) {
+  const red = conditions.filter(({ id }) =>
+    Object.values(results?.conditions[id] ?? {}).some(({ marks }) => marks.includes('red')),
+  ).length;
+  return `<li><a href="#${idOf(group)}">${about}</a> (${conditions.filter(isHostile).length}${red ? `, ${red} not as expected` : ''})</li>`;
+}
+
+/** @param {typeof groups[number]} group @param {Results | undefined} results @param {boolean} isStatic */
+const writeGroup = ({ group, about, conditions }, results, isStatic) => `
+      <h2 id="${idOf(group)}">${about}</h2>
+      <table>
+        <thead><tr><th scope="col">Host page</th>${engines
+          .map((engine) => `<th scope="col">${titles[engine]}</th>`)
+          .join('')}</tr></thead>
+        <tbody>${conditions
+          .filter(isHostile)
+          .map((condition) => writeRow(condition, results?.conditions[condition.id], isStatic))
+          .join('')}</tbody>
+      </table>`;
+
+/** @param {Condition} condition @param {Record<string, Seen> | undefined} seen @param {boolean} isStatic */
+function writeRow(condition, seen, isStatic) {
+  const { name, why, paste = [], forms = loaded, unmeasured } = condition;
+  // The letters are those of a list that is not on this page.
+  const words = escape(name.replace(/^\([^)]*\) /, ''));
+  const title =
+    isStatic && needsServer(condition) ? words : `<a href="${addressOf(condition, forms[0] ?? 'link')}">${words}</a>`;
+  return `
+          <tr>
+            <th scope="row">${title}
+              ${why && `<p>${escape(why)}</p>`}
+              ${unmeasured ? `<p>Not measured: ${escape(unmeasured)}</p>` : ''}
+              ${paste.length ? `<p class="copy">Copy: ${paste.map((line) => `<code>${escape(line)}</code>`).join('')}</p>` : ''}
+            </th>${engines.map((engine) => writeCell(condition, engine, seen?.[engine])).join('')}
+          </tr>`;
+}
+
+/** @param {Condition} condition @param {typeof engines[number]} engine @param {Seen | undefined} seen */
+function writeCell(condition, engine, seen) {
+  const { verdict, words, more } = cellOf(condition, engine, seen);
+  return `
+            <td class="${verdict}" data-engine="${titles[engine]}"><b>${signs[verdict]} ${words}</b>${more
+              .map((line) => `<p>${escape(line)}</p>`)
+              .join('')}</td>`;
+}
+
+/**
+ * @param {Condition} condition
+ * @param {typeof engines[number]} engine
+ * @param {Seen | undefined} seen
+ * @returns {{ verdict: Verdict, words: string, more: string[] }}
+ */
+function cellOf(condition, engine, seen) {
+  const reason = condition.except?.[engine];
+  if (reason) return { verdict: 'none', words: 'Not possible', more: [reason] };
+  if (!seen) return { verdict: 'none', words: 'Not run', more: ['It gave no verdict in time in this run.'] };
+  const { marks, why = [] } = seen;
+  const named = (/** @type {Mark} */ mark) => widgets.filter((_, place) => marks[place] === mark);
+  const list = (/** @type {Mark} */ mark) =>
+    named(mark)
+      .map(({ heading }) => heading)
+      .join(', ');
+  if (named('red').length) return { verdict: 'red', words: 'Not as expected', more: [list('red'), ...why] };
+  const [stays, shows] = [named('stays').length, named('shows').length];
+  const asked = marks.filter((mark) => mark !== 'none').length;
+  const figures = figuresOf(condition, seen);
+  if (condition.expect?.only === 'victim' && stays) {
+    const others = stays < asked ? [`Stands all the same: ${list('stands')}`] : [];
+    return { verdict: 'stays', words: 'Its link stays, the others stand', more: [...others, ...figures] };
+  }
+  if (stays === asked) return { verdict: 'stays', words: 'The link stays', more: figures };
+  const more = [
+    ...(stays ? [`The link stays: ${list('stays')}`] : []),
+    ...(shows ? [`First view only: ${list('shows')}`] : []),
+    ...figures,
+  ];
+  return stays || shows
+    ? { verdict: 'part', words: 'Works in part', more }
+    : { verdict: 'works', words: 'Works', more };
+}
+
+/** What was measured besides, in words. @param {Condition} condition @param {Seen} seen */
+function figuresOf({ drive }, { figures }) {
+  if (!figures) return [];
+  const most = Math.max(...widgets.map(({ name }) => figures[name] ?? 0));
+  if (drive === 'picture') return [most ? `At most ${percent(most)} of pixels differ` : 'No pixel differs'];
+  if (drive === 'weigh')
+    return [
+      `All stand after ${figures.seconds} s`,
+      ...(figures.megabytes ? [`The page’s scripts hold ${figures.megabytes} MB`] : []),
+    ];
+  const shifts = Object.entries(figures).filter(([what]) => what.startsWith('shift-'));
+  return [
+    `Grows by ${most} px at most`,
+    ...(shifts.length ? [`Layout shift ${Math.max(...shifts.map(([, figure]) => figure))}`] : []),
+  ];
+}
+
+/** @param {number} share */
+const percent = (share) => `${Number((share * 100).toFixed(3))} %`;

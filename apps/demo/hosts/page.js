@@ -33,14 +33,15 @@ export function writePage(condition, writing) {
   const script = scriptTags(condition, writing);
   const hasOwnLook = !sheets.length && condition.drive !== 'picture' && !policyOf(condition, writing.form);
   const expectation = {
-    patience: condition.slow ? 25_000 : 12_000,
+    patience: condition.drive === 'weigh' ? 60_000 : condition.slow ? 25_000 : 20_000,
     ...condition.expect,
     victim: writing.victim,
     byHash: condition.by === 'hash',
     version,
-    widgets: widgets.map(({ name, says, complete, document, buildsOn }) => ({
+    widgets: widgets.map(({ name, says, empty, complete, document, buildsOn }) => ({
       name,
       says,
+      empty,
       complete,
       buildsOn,
       hasContent: !!document,

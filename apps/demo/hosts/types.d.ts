@@ -1,8 +1,11 @@
 /** How a page embeds: the link form, the tag form, one module a widget, or everything as one module. */
 export type Form = 'link' | 'tag' | 'modules' | 'whole';
 
-/** What a visitor gets of a widget: all of it, at least its first view, or what stood there before. */
-export type Outcome = 'stands' | 'shows' | 'stays' | 'usable';
+/**
+ * What a visitor gets of a widget: all of it, at least its first view, what stood there before, in words that there is
+ * nothing (or what stood there before), or any of these.
+ */
+export type Outcome = 'stands' | 'shows' | 'stays' | 'told' | 'usable';
 
 export type Group =
   'policies' | 'inclusion' | 'markup' | 'versions' | 'stylesheets' | 'network' | 'broken pages' | 'room';
@@ -20,6 +23,8 @@ export interface Widget {
   attributes?: string;
   /** Text that stands in its first view; `|` between others that may stand there. */
   says: string;
+  /** What it says where there is nothing; others keep what stood there before. */
+  empty?: string;
   /** A selector of what arrives last. */
   complete: string;
   /** What stood there before, and stays if anything goes wrong. */
@@ -112,10 +117,12 @@ export interface Condition {
   slow?: true;
   /** An engine that cannot do this, and why. */
   except?: Partial<Record<'chromium' | 'firefox' | 'webkit', string>>;
+  /** What of this page is left out of the measure, and why. */
+  unmeasured?: string;
   /** The embeds carry their content, or hold their own link form. */
   attributes?: 'inline' | 'link-inside';
   /** What a test does with a page that stands; a person does it by hand. */
-  drive?: 'back' | 'picture' | 'shift';
+  drive?: 'back' | 'picture' | 'shift' | 'weigh';
 }
 
 /** A condition in its place. */
@@ -133,4 +140,25 @@ export interface Row {
   problems: string[];
   widgets: Record<string, string>;
   figures?: Record<string, number>;
+}
+
+/** What became of a widget: all of it stands, its first view does, its fallback stays; not as expected; not tested. */
+export type Mark = 'stands' | 'shows' | 'stays' | 'red' | 'none';
+
+/** A condition in an engine. */
+export interface Seen {
+  loads: number;
+  /** In the order of the widgets. */
+  marks: Mark[];
+  /** What was not as expected. */
+  why?: string[];
+  figures?: Record<string, number>;
+}
+
+/** A run of all conditions. */
+export interface Results {
+  date: string;
+  minutes: number;
+  versions: Record<string, string>;
+  conditions: Record<string, Record<string, Seen>>;
 }

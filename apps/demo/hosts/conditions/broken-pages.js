@@ -4,7 +4,7 @@
 /**
  * Each is a script of the host, `scripts/broken/<id>.js`, that runs first.
  *
- * @type {readonly [id: string, name: string, expect?: Expectation, rest?: Partial<Condition>][]}
+ * @type {readonly [id: string, name: string, expect?: Expectation | undefined, rest?: Partial<Condition>][]}
  */
 const scripts = [
   ['frozen-prototypes', 'Object, Array, Function, Promise and Element prototypes are frozen'],
@@ -13,7 +13,12 @@ const scripts = [
   ['fetch-throws', 'fetch throws at once', { outcome: 'stays', content: true, line: 'could not be read' }],
   ['fetch-none', 'fetch answers nothing', { outcome: 'stays', content: true, line: 'could not be read' }],
   ['json-parse', 'JSON.parse is wrapped, and revives dates'],
-  ['json-parse-throws', 'JSON.parse throws', { outcome: 'stays', content: true, line: 'JSON|could not be read' }],
+  [
+    'json-parse-throws',
+    'JSON.parse throws',
+    { outcome: 'stays', content: true, line: 'JSON|could not be read' },
+    { why: 'Content cannot be read: links stay, and a widget that has no content stands.' },
+  ],
   ['define-wrapped', 'customElements.define is wrapped, and notes names'],
   ['define-throws', 'customElements.define throws', { outcome: 'stays', line: 'core|refused' }],
   ['define-ignores', 'customElements.define does nothing', { outcome: 'stays', quiet: 1500 }],
@@ -25,8 +30,18 @@ const scripts = [
   ['storage-full', 'Storage is full'],
   ['clock-past', 'The clock stands in 1999'],
   ['clock-future', 'The clock stands in 2099'],
-  ['intl-locale', 'Intl knows no locale but English'],
-  ['intl-throws', 'Intl.DateTimeFormat throws', { outcome: 'usable', line: '' }],
+  [
+    'intl-locale',
+    'Intl knows no locale but English',
+    undefined,
+    { why: 'All stand; dates, and the names of languages and countries, are then the English ones.' },
+  ],
+  [
+    'intl-throws',
+    'Intl.DateTimeFormat throws',
+    { outcome: 'usable', line: '' },
+    { why: 'Nothing that has a date can be said: such embeds keep their link, the others stand.' },
+  ],
   ['time-zone-missing', 'The browser tells no time zone'],
   ['no-intersection-observer', 'There is no IntersectionObserver'],
   ['no-resize-observer', 'There is no ResizeObserver'],
@@ -34,7 +49,7 @@ const scripts = [
   [
     'no-mutation-observer',
     'There is no MutationObserver (browsers have had it since 2013)',
-    { outcome: 'stays', quiet: 600, error: '.' },
+    { outcome: 'stays', line: 'MutationObserver' },
   ],
   ['no-adopted-sheets', 'Style sheets cannot be constructed', { outcome: 'usable', line: '' }],
   ['create-element', 'document.createElement is wrapped'],
@@ -45,7 +60,11 @@ const scripts = [
   ['errors-rethrown', 'An error handler that throws'],
   ['hidden', 'The page is hidden', { outcome: 'usable' }],
   ['document-write', 'document.open() after everything stands', { outcome: 'usable', check: 'rewritten', quiet: 500 }],
-  ['symbol-for', 'The registry’s symbol is frozen', { outcome: 'stays', quiet: 1500, line: '', error: '.' }],
+  [
+    'symbol-for',
+    'Something that cannot be changed stands at our place in the registry',
+    { outcome: 'stays', line: 'links stay' },
+  ],
   ['languages-odd', 'navigator.languages holds nonsense'],
   [
     'old-browser',

@@ -40,9 +40,10 @@ export const markup = [
   {
     id: 'adopted',
     name: 'Adopted from another document',
-    why: 'A page fetched by script, put into this one.',
+    why: 'A page fetched by script, put into this one. Where embeds stood before they went, Firefox may report of each that a style sheet is of another document; they stand all the same.',
     forms: all,
     after: ['adopt.js'],
+    expect: { error: '^(?:.*constructor document must match.*)?$' },
   },
   {
     id: 'removed',
@@ -56,8 +57,10 @@ export const markup = [
   {
     id: 'copies',
     name: '500 copies',
-    why: 'A page of a whole year.',
+    why: 'A page of a whole year: one request for the content, and what 500 cards take.',
     forms: found,
+    drive: 'weigh',
+    slow: true,
     after: ['copies.js'],
     expect: { check: 'fiveHundred' },
   },

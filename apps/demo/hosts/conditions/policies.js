@@ -69,22 +69,21 @@ export const policies = [
     why: 'Import() would be refused here; scripts with integrity are not.',
     by: 'hash',
     policy: () => `${rest}; script-src ${hashesOf(['loader', 'core', 'element', 'pack', 'lazy'])} 'strict-dynamic'`,
+    paste: ["script-src <all hashes of manifest.json> 'strict-dynamic'"],
   },
   {
     id: 'no-styles',
     name: '(g) No styles at all',
-    why: 'Styles are constructed, never written into the page.',
+    why: 'Styles are constructed, never written into the page: nothing to add.',
     forms: all,
     policy: "script-src 'self' https://cdn.example; style-src 'none'; style-src-elem 'none'; style-src-attr 'none'",
-    paste: ['nothing to add'],
   },
   {
     id: 'trusted-types',
     name: '(h) Trusted Types without a list',
-    why: 'No string may become a script.',
+    why: 'No string may become a script, and none of ours does: nothing to add.',
     forms: all,
     policy: `${byOrigin}; require-trusted-types-for 'script'`,
-    paste: ['nothing to add'],
   },
   {
     id: 'trusted-types-listed',
@@ -101,6 +100,10 @@ export const policies = [
     forms: all,
     by: 'nonce',
     policy: (form) => `${rest}; script-src 'nonce-demo'; ${trustedFor(form)}`,
+    paste: [
+      '<script nonce="…" src="https://cdn.example/ess-kit/1/ess.js" async></script>',
+      'trusted-types ess-kit ess-kit-lit',
+    ],
   },
   {
     id: 'trusted-types-hashes',
@@ -108,6 +111,7 @@ export const policies = [
     why: 'The strictest pair.',
     by: 'hash',
     policy: () => `${rest}; script-src ${hashesOf(['loader', 'core', 'element', 'pack', 'lazy'])}; ${trusted}`,
+    paste: ['script-src <all hashes of manifest.json>', 'trusted-types ess-kit ess-kit-lit'],
   },
   {
     id: 'trusted-types-other-lit',

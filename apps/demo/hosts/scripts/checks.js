@@ -24,6 +24,7 @@ Object.assign(window.lab.checks, {
       card.shadowRoot?.querySelector('.shell'),
     );
     if (standing.length !== 500) return `${standing.length} of 500 stand`;
+    if (!window.lab.figures) return 'not measured yet';
     const requests = performance.getEntriesByType('resource').filter(({ name }) => name.includes('led-forum.json'));
     return requests.length > 1 ? `the document was asked for ${requests.length} times` : '';
   },

@@ -51,14 +51,15 @@
     return hit === link || link.contains(hit);
   };
 
-  /** What a visitor gets: stands, shows, stays, or in words what is wrong. */
-  const outcomeOf = ({ name, says, complete }, wanted) => {
+  /** What a visitor gets: stands, shows, stays, told, or in words what is wrong. */
+  const outcomeOf = ({ name, says, empty, complete }, wanted) => {
     const frame = lab.frame(name);
     if (!frame) return 'its place is gone';
     const element = frame.querySelector(`ess-${name}`);
     const root = element?.shadowRoot;
     const shell = root?.querySelector('.shell, [part~="shell"]');
     if (shell) {
+      if (empty && shell.textContent.includes(empty)) return 'told';
       if (!says.split('|').some((text) => shell.textContent.includes(text)))
         return `says “${shell.textContent.trim().slice(0, 80)}”`;
       if (!hasRoom(shell)) return 'has no room';
@@ -73,6 +74,7 @@
   const isAsExpected = (outcome, wanted) =>
     wanted === outcome ||
     (wanted === 'usable' && ['stands', 'shows', 'stays'].includes(outcome)) ||
+    (wanted === 'told' && outcome === 'stays') ||
     (wanted === 'shows' && outcome === 'stands');
 
   const wantedOf = ({ name, hasContent, buildsOn }) => {
@@ -155,7 +157,7 @@
   };
 
   const conclude = (problems) => {
-    lab.verdict = { problems, widgets: lab.widgets, milliseconds: Math.round(now.call(performance) - began) };
+    lab.verdict = { problems, widgets: lab.widgets, figures: lab.figures };
     window.scrollTo(0, 0);
     const output = document.getElementById('lab-verdict');
     if (!output) return;

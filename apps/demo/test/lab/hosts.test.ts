@@ -6,26 +6,24 @@ import { conditions } from '../../hosts/conditions.js';
 import type { Form, Placed } from '../../hosts/types.d.ts';
 import { widgets } from '../../hosts/widgets.js';
 import { startDemo, type Demo } from '../../src/server.js';
-import { conclude, diagnose, isPossible, visit } from './lab.ts';
+import { atOnce, conclude, diagnose, isPossible, isWanted, Pages, visit } from './lab.ts';
 
 const isFull = !!process.env.ESS_FULL;
-/** `ESS_HOSTS=policies` or `ESS_HOSTS=core-404,core-reset` runs some of them. */
-const wanted = process.env.ESS_HOSTS?.split(',');
 const chosen = conditions.filter(
-  ({ id, group, slow, drive }) =>
-    (wanted ? wanted.includes(id) || wanted.includes(group) : isFull || !slow) &&
-    drive !== 'picture' &&
-    drive !== 'shift',
+  (condition) =>
+    isWanted(condition) &&
+    (isFull || !condition.slow || process.env.ESS_HOSTS) &&
+    (!condition.drive || condition.drive === 'back'),
 );
 
-/** Each condition once a form, and once a widget that a fault can hit; in the quick run the forms take turns. */
+/** Each condition once a form, or once a widget that a fault can hit, in forms that take turns; the quick run takes one. */
 function visitsOf(condition: Placed, place: number): { form: Form; victim?: string }[] {
   const { forms, fault, expect } = condition;
   const some = isFull || condition.group === 'policies' ? forms : [forms[place % forms.length]!];
   if (!fault || expect?.only !== 'victim') return some.map((form) => ({ form }));
   const victims = widgets.filter(({ document }) => document || !expect.content).map(({ name }) => name);
   const hit = isFull ? victims : [victims[place % victims.length]!];
-  return some.flatMap((form) => hit.map((victim) => ({ form, victim })));
+  return hit.map((victim, turn) => ({ form: some[turn % some.length]!, victim }));
 }
 
 let demo: Demo;
@@ -34,38 +32,41 @@ before(async () => {
 });
 after(() => demo.close());
 
-forEachEngine(({ engine, newPage }) => {
-  let page: Page;
-  before(async () => {
-    page = await newPage();
-  });
+forEachEngine(
+  ({ engine, newPage }) => {
+    const pages = new Pages();
+    before(() => pages.open(newPage));
 
-  for (const [place, condition] of chosen.entries()) {
-    if (!isPossible(condition, engine)) continue;
-    for (const { form, victim } of visitsOf(condition, place)) {
-      it(`${condition.group}: ${condition.name} · ${form}${victim ? ` · ${victim}` : ''}`, async () => {
-        const seen = { condition, form, victim };
-        const verdict = await visit(page, demo.pages, seen);
-        if (condition.drive === 'back' && !verdict.problems.length) await returns(page, demo.pages);
-        conclude({ ...seen, engine, verdict });
-      });
-    }
-  }
-
-  for (const condition of chosen.filter(({ diagnosis }) => diagnosis)) {
-    if (!isPossible(condition, engine)) continue;
-    it(`diagnosis: ${condition.name} → ${condition.diagnosis!.join(', ')}`, async () => {
-      await visit(page, demo.pages, { condition, form: condition.forms[0]! });
-      const findings = await diagnose(page);
-      for (const code of condition.diagnosis!) {
-        assert.ok(
-          findings.some((finding) => finding.code === code),
-          JSON.stringify(findings),
-        );
+    for (const [place, condition] of chosen.entries()) {
+      if (!isPossible(condition, engine)) continue;
+      for (const { form, victim } of visitsOf(condition, place)) {
+        it(`${condition.group}: ${condition.name} · ${form}${victim ? ` · ${victim}` : ''}`, () =>
+          pages.use(async (page) => {
+            const seen = { condition, form, victim };
+            const verdict = await visit(page, demo.pages, seen);
+            if (condition.drive === 'back' && !verdict.problems.length) await returns(page, demo.pages);
+            conclude({ ...seen, engine, verdict });
+          }));
       }
-    });
-  }
-});
+    }
+
+    for (const condition of chosen.filter(({ diagnosis }) => diagnosis)) {
+      if (!isPossible(condition, engine)) continue;
+      it(`diagnosis: ${condition.name} → ${condition.diagnosis!.join(', ')}`, () =>
+        pages.use(async (page) => {
+          await visit(page, demo.pages, { condition, form: condition.forms[0]! });
+          const findings = await diagnose(page);
+          for (const code of condition.diagnosis!) {
+            assert.ok(
+              findings.some((finding) => finding.code === code),
+              JSON.stringify(findings),
+            );
+          }
+        }));
+    }
+  },
+  { atOnce },
+);
 
 /** Leaves the page and comes back: what stood stands, and follows the language again. */
 async function returns(page: Page, origin: string) {

@@ -9,24 +9,30 @@ import { conditionOf, conditions } from '../../hosts/conditions.js';
 import type { Form, Placed } from '../../hosts/types.d.ts';
 import { widgets } from '../../hosts/widgets.js';
 import { startDemo, type Demo } from '../../src/server.js';
-import { conclude, visit } from './lab.ts';
+import { conclude, isWanted, visit } from './lab.ts';
 import { differenceOf, readPicture, type Picture } from './pictures.ts';
 
 const isFull = !!process.env.ESS_FULL;
-const wanted = process.env.ESS_HOSTS?.split(',');
 const pictured = conditions.filter(
-  ({ drive, id }) => drive === 'picture' && id !== 'neutral' && (!wanted || wanted.includes(id)),
+  (condition) => condition.drive === 'picture' && condition.id !== 'neutral' && isWanted(condition),
 );
+/** Styles come from the files of `ess.js`, or from those that stand alone; the form of an embed changes nothing there. */
+const builds = isFull ? (['link', 'modules'] as const) : (['tag'] as const);
 /** Pixels that may differ: rounding where text meets a layer. */
 const most = 0.001;
 const room = { width: 640, height: 900 };
 
 let demo: Demo;
-const folder = mkdtempSync(join(tmpdir(), 'ess-hosts-'));
+const folder = process.env.ESS_PICTURES ?? mkdtempSync(join(tmpdir(), 'ess-hosts-'));
 before(async () => {
   demo = await startDemo({ ports: 0 });
 });
 after(() => demo.close());
+
+/** What `scripts/stage.js` adds to a page; `given` is the width that the page itself would have left. */
+interface Stage {
+  show(name: string, width: number): Promise<{ given: number; height: number }>;
+}
 
 interface Shown {
   picture: Picture;
@@ -43,18 +49,15 @@ forEachEngine(({ engine, newPage }) => {
   /** Pictures of each widget alone, in the same room. */
   async function pictures(condition: Placed, form: Form): Promise<Record<string, Shown>> {
     const verdict = await visit(page, demo.pages, { condition, form });
-    assert.deepEqual(verdict.problems, []);
+    if (verdict.problems.length) throw new Error(verdict.problems.join('; '));
     const shown: Record<string, Shown> = {};
     for (const { name } of widgets) {
-      const { height } = await page.evaluate(
-        (name: string, width: number) =>
-          (window as unknown as { lab: { show(name: string, width: number): Promise<{ height: number }> } }).lab.show(
-            name,
-            width,
-          ),
+      const { given, height } = await page.evaluate(
+        (name: string, width: number) => (window as unknown as { lab: Stage }).lab.show(name, width),
         name,
         room.width,
       );
+      if (!condition.unmeasured) assert.ok(Math.abs(given - room.width) < 0.1, `${name} is ${given} px wide`);
       const path = join(folder, `${engine}-${condition.id}-${form}-${name}.png`);
       await page.screenshot(path);
       shown[name] = { picture: readPicture(path), height };
@@ -63,7 +66,7 @@ forEachEngine(({ engine, newPage }) => {
   }
 
   for (const condition of pictured) {
-    for (const form of isFull ? condition.forms : (['tag'] as const)) {
+    for (const form of builds) {
       it(`stylesheets: ${condition.name} · ${form}: pixels differ by at most 0.1 %`, async () => {
         if (!neutral.has(form)) neutral.set(form, pictures(conditionOf('neutral')!, form));
         const expected = await neutral.get(form)!;

@@ -1,10 +1,10 @@
 import { after, before, it } from 'node:test';
 import { forEachEngine } from '@ess-kit/tooling/pages/for-each-engine.js';
 import type { Page } from '@ess-kit/tooling/pages/launch.js';
-import { addressOf, conditionOf } from '../../hosts/conditions.js';
+import { addressOf, conditions } from '../../hosts/conditions.js';
 import { widgets } from '../../hosts/widgets.js';
 import { startDemo, type Demo } from '../../src/server.js';
-import { conclude, visit } from './lab.ts';
+import { conclude, isWanted, visit } from './lab.ts';
 
 const isFull = !!process.env.ESS_FULL;
 const widths = [320, 768, 1200];
@@ -34,8 +34,8 @@ forEachEngine(({ engine, newPage }) => {
     page = await newPage();
   });
 
-  for (const id of ['room-kept', 'room-by-sheet', 'room-not-kept']) {
-    const condition = conditionOf(id)!;
+  for (const condition of conditions.filter((each) => each.drive === 'shift' && isWanted(each))) {
+    const { id } = condition;
     for (const form of isFull ? condition.forms : (['link'] as const)) {
       it(`room: ${condition.name} · ${form}, at ${widths.join(', ')} px`, async () => {
         const figures: Record<string, number> = {};

@@ -9,5 +9,8 @@ export interface EngineContext {
   newPage(options?: PageOptions): Promise<Page>;
 }
 
-/** Registers a `describe` per engine, whose tests share a browser that is closed at the end. */
-export function forEachEngine(define: (context: EngineContext) => void): void;
+/**
+ * Registers a `describe` per engine, whose tests share a browser that is closed at the end. `atOnce` of them run at a
+ * time; where that is several, pages are opened in a `before` hook.
+ */
+export function forEachEngine(define: (context: EngineContext) => void, options?: { atOnce?: number }): void;

@@ -6,10 +6,11 @@ import { can, launch } from './launch.js';
  * Registers a suite per engine, whose tests share a browser. Pages opened in a test are closed after it, pages opened
  * in a `before` hook at the end.
  * @param {(context: any) => void} define
+ * @param {{ atOnce?: number }} [options]
  */
-export function forEachEngine(define) {
+export function forEachEngine(define, { atOnce = 1 } = {}) {
   for (const engine of chosenEngines()) {
-    describe(engine, () => {
+    describe(engine, { concurrency: atOnce }, () => {
       /** @type {Awaited<ReturnType<typeof launch>>} */
       let browser;
       /** @type {{ close(): Promise<void> }[]} */

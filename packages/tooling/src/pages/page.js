@@ -50,16 +50,22 @@ export class Page {
     let last = '';
     do {
       try {
-        const wait = Math.min(300, timeout);
+        const wait = Math.min(this.longestLook(), timeout);
         const look = await this.#answer(lookUntilTruthy(expression(code, args), wait), wait + 1000);
         if (look.done) return look.value;
         last = look.error ?? '';
+        if (!wait) await new Promise((resolve) => setTimeout(resolve, 50));
       } catch (error) {
         // A navigation takes the page's world away under us: look again in the new one.
         last = String(error);
       }
     } while (Date.now() < until);
     throw new Error(`In ${this.engine}, not true within ${timeout} ms: ${String(code)}${last && `\nlast: ${last}`}`);
+  }
+
+  /** How long one look of `waitFor` may last, in milliseconds; 0 looks once and waits outside of the page. */
+  longestLook() {
+    return 300;
   }
 
   /** Presses a real key by its DOM name. @param {string} key @param {Modifiers} [modifiers] */

@@ -16,7 +16,8 @@ export async function launchFirefox(found) {
     native: browser,
     async newPage(/** @type {import('./launch.js').PageOptions} */ options = {}) {
       const context = await browser.createBrowserContext();
-      const page = new FirefoxPage(await context.newPage());
+      // A tab behind another one does not paint, and its clock is slow.
+      const page = new FirefoxPage(await context.newPage({ type: 'window' }));
       await page.prepare(options);
       return page;
     },

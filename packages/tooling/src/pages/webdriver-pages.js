@@ -30,7 +30,7 @@ export async function launchWebKit(found) {
       session ??= await open();
       const current = session;
       const window = pages.size === 0 ? await current.window() : await current.newWindow();
-      const page = new WebKitPage(current, window, async () => {
+      const page = new WebKitPage(current, window, pages, async () => {
         pages.delete(page);
         if (pages.size > 0) return current.closeWindow(window);
         session = undefined;
@@ -53,15 +53,27 @@ export async function launchWebKit(found) {
 class WebKitPage extends Page {
   #session;
   #window;
+  #pages;
   #onClose;
 
-  /** @param {WebDriverSession} session @param {string} window @param {() => Promise<unknown>} onClose */
-  constructor(session, window, onClose) {
+  /**
+   * @param {WebDriverSession} session
+   * @param {string} window
+   * @param {ReadonlySet<WebKitPage>} pages all that are open
+   * @param {() => Promise<unknown>} onClose
+   */
+  constructor(session, window, pages, onClose) {
     super('webkit', featuresOf('webkit'));
     this.native = session;
     this.#session = session;
     this.#window = window;
+    this.#pages = pages;
     this.#onClose = onClose;
+  }
+
+  /** @override Windows of a session take turns: where there are several, none keeps the others waiting. */
+  longestLook() {
+    return this.#pages.size > 1 ? 0 : super.longestLook();
   }
 
   /** @override @param {string} url */
