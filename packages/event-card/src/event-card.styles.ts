@@ -12,7 +12,7 @@ export const eventCardStyles = css`
     gap: var(--space);
     padding-block: var(--space) calc(var(--space) * 1.25);
     border-block-start: 0.1875em solid var(--accent);
-    border-block-end: 1px solid var(--line);
+    border-block-end: var(--ess-card-end, 1px) solid var(--line);
   }
   header {
     display: grid;

@@ -1,4 +1,4 @@
-import type { EssEventCard } from '../src/index.js';
+import type { EssEventCard, EssEventList } from '../src/index.js';
 import { all, content, one, place, ready, seen, showList, textOf } from './fixtures/cards.js';
 import { essfi, ledForum, session } from './fixtures/samples.js';
 import { expect } from '@ess-kit/tooling/browser/assert.js';
@@ -123,3 +123,18 @@ if (canEmulate)
       expect(one(list, '[part~="cards"]')!.getClientRects()).to.have.lengthOf(1);
     });
   });
+
+describe('cards of a list', () => {
+  const lastLines = (list: EssEventList) =>
+    all<EssEventCard>(list, 'ess-event-card').map(
+      (card) => getComputedStyle(one(card, '[part~="card"]')!).borderBlockEndWidth,
+    );
+
+  it('end with a line in one column, and without one side by side, where they are of unequal height', async () => {
+    const list = await showList(essfi);
+    await within(480, list);
+    expect(new Set(lastLines(list))).to.deep.equal(new Set(['1px']));
+    await within(1100, list);
+    expect(new Set(lastLines(list))).to.deep.equal(new Set(['0px']));
+  });
+});

@@ -422,6 +422,7 @@ const list = css`
     min-inline-size: 0;
     min-block-size: 2.75em;
     padding-inline: 0.8em;
+    text-overflow: ellipsis;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: var(--radius);
     background: transparent;

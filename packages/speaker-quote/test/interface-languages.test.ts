@@ -65,7 +65,7 @@ describe('words of the interface', () => {
 
 describe('a quotation speaks', () => {
   const inferred: Record<string, string> = {
-    fr: '(d’après le contexte de la page)',
+    fr: '(d’après le contexte)',
     en: '(as inferred from the page)',
     es: '(según el contexto de la página)',
     pt: '(segundo o contexto da página)',

@@ -36,23 +36,25 @@ export const controlStyles = css`
   .quiet:hover {
     text-decoration-color: currentColor;
   }
-  .menu summary {
+  /* One icon for all that opens; what a programme has many of has its own. */
+  details:not(.more) > summary {
     list-style: none;
   }
-  .menu summary::-webkit-details-marker {
+  details:not(.more) > summary::-webkit-details-marker {
     display: none;
   }
-  .menu summary::after {
+  details:not(.more) > summary::after {
     content: '';
+    flex: none;
     inline-size: 0.4em;
     block-size: 0.4em;
-    margin-inline-start: 0.55em;
+    margin-inline: 0.55em 0.15em;
     border: solid currentColor;
     border-width: 0 0.11em 0.11em 0;
     translate: 0 -0.12em;
     rotate: 45deg;
   }
-  .menu[open] summary::after {
+  details[open]:not(.more) > summary::after {
     translate: 0 0.12em;
     rotate: 225deg;
   }

@@ -100,6 +100,8 @@ const eventStyles = css`
     border-radius: var(--radius);
   }
   summary {
+    display: inline-flex;
+    align-items: center;
     inline-size: fit-content;
     /* 24 px, also in small print. */
     min-block-size: 1.75em;

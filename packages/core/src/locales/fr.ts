@@ -116,7 +116,7 @@ export default {
     language: 'Langue',
     topic: 'Thème',
     all: 'Tout',
-    none: 'Aucun résultat ne correspond à ces filtres.',
+    none: 'Aucun résultat avec ces filtres.',
     reset: 'Tout afficher',
   },
 } satisfies CommonMessages as CommonMessages;

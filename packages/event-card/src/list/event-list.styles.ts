@@ -33,9 +33,12 @@ export const eventListStyles = css`
       column-gap: calc(var(--space) * 2.5);
     }
     /* Side by side, cards of unequal length end without a line. */
-    .post,
-    ess-event-card::part(card) {
+    .post {
       border-block-end: 0;
+    }
+    /* Inside the card, its own width would be asked for. */
+    ess-event-card {
+      --ess-card-end: 0;
     }
   }
 `;

@@ -9,7 +9,7 @@ export default {
   ...common,
   quote: {
     former: 'anciennement',
-    inferred: 'd’après le contexte de la page',
+    inferred: 'd’après le contexte',
     translated: (language, byMachine) => `${byMachine ? 'Traduction automatique' : 'Traduit'} ${from(language)}`,
     original: 'Texte original',
     showOriginal: 'Voir l’original',
