@@ -113,7 +113,8 @@ function readData(shape: ShapeData, value: unknown, faults: Fault[], path: strin
       ] as const) {
         // Before what is in it: of two items with one id the outer one has it.
         if (!required && complete && shape.required['id']) noteId(result['id'] as string, faults, path);
-        for (const key in fields) {
+        // Own names only: an old library may have given every object some of its own.
+        for (const key of Object.keys(fields)) {
           const read = Object.hasOwn(value, key)
             ? readData(fields[key]!, value[key], faults, `${path}/${key}`)
             : undefined;

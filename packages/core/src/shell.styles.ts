@@ -13,8 +13,7 @@ export const shellStyles = css`
   }
   .shell {
     all: initial;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: block;
     inline-size: 100%;
     visibility: inherit;
     pointer-events: inherit;
@@ -29,10 +28,15 @@ export const shellStyles = css`
   /* Gives parents that shrink to fit something to fit to. */
   .shell::before {
     content: '';
+    display: block;
     inline-size: 480px;
     max-inline-size: 100%;
   }
+  /* In a line of its own: the page's underlines and first lines, which no reset stops, do not enter such a box. */
   .box {
+    display: inline-block;
+    inline-size: 100%;
+    vertical-align: top;
     --space: calc(1em * var(--ess-space, 1));
     /*
      * The page's accent; without one a green. It is darkened on light pages and lightened on dark ones just as far as
@@ -120,10 +124,9 @@ export const shellStyles = css`
   }
   /* Firefox lays a printed page out without container queries, and then loses what they had placed. */
   @media print {
-    .shell {
-      display: block;
-    }
     .box {
+      /* Pages break in it. */
+      display: block;
       container-type: normal;
     }
   }

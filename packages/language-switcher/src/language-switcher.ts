@@ -109,7 +109,9 @@ export class EssLanguageSwitcher extends LitElement {
 
   #language: InterfaceLanguage = interfaceLanguages[0];
   #turn = 0;
-  #dismissed = false;
+  #dismissed?: boolean;
+  /** A line has said that words are missing. */
+  #told?: boolean;
   #extra = new Set<CSSResult>();
   #chosen?: string | undefined;
   #stops: (() => void)[] = [];
@@ -250,9 +252,10 @@ export class EssLanguageSwitcher extends LitElement {
     ]).then(([words]) => words);
     const changes = this.words && language !== this.#language;
     // Without words the author's links stay.
-    (changes ? inStep(this, load).then(() => load) : load).then(take, (error: unknown) =>
-      console.warn(`<${this.localName}> ${language}: ${String(error)}`),
-    );
+    (changes ? inStep(this, load).then(() => load) : load).then(take, (error: unknown) => {
+      if (!this.#told) console.warn(`<${this.localName}> ${language}: ${String(error)}`);
+      this.#told = true;
+    });
   }
 
   async #loadLongList() {

@@ -15,13 +15,20 @@ const key = Symbol.for('ess-kit');
 const present = page[key] || {};
 const script = ownScript();
 
+const report = (problem: unknown) => console.warn(`ESS Kit ${version}, links stay: ${problem}`);
+
 if (present.versions) present.versions().push({ version, active: false });
-else if (script && supported()) start(script);
+else if (script && supported())
+  try {
+    start(script);
+  } catch (problem) {
+    // The page has taken away what browsers have, or our place in the registry.
+    report(problem);
+  }
 
 function start(script: HTMLScriptElement): void {
   const inclusions = [{ version, active: true }];
   const unknown: Record<string, boolean> = {};
-  const report = (problem: string) => console.warn(`ESS Kit ${version}, links stay: ${problem}`);
   const kit = (page[key] = {
     version,
     base: releaseFolder(script.src, version),
@@ -31,6 +38,8 @@ function start(script: HTMLScriptElement): void {
     integrity,
     versions: () => inclusions,
   } as unknown as { -readonly [member in keyof Kit]: Kit[member] });
+  // We are a classic script, where what cannot be written is no error; chunks would find something else there.
+  if (page[key] !== kit) throw 'its place is taken';
   const requestContent = contentRequests(kit.requests);
   loadChunks(kit, report);
 

@@ -152,6 +152,18 @@ test('a document that contains itself, or is very deep, ends', () => {
   assert.ok(readDocument({ events: [JSON.parse(deep)] }).document.events?.length);
 });
 
+test('what an old library has given every object is no part of a document, and not missing in it', () => {
+  const all = Object.prototype as unknown as Record<string, unknown>;
+  all['hostExtend'] = () => undefined;
+  try {
+    const { document, faults } = readDocument({ events: [{ id: 'a', name: 'A' }] });
+    assert.deepEqual(faults, []);
+    assert.equal(document.events?.[0]?.name, 'A');
+  } finally {
+    delete all['hostExtend'];
+  }
+});
+
 test('finding: parts, containers, inherited zones, circles', () => {
   const { document } = readDocument({
     events: [
