@@ -25,12 +25,11 @@ export const shellStyles = css`
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
   }
-  /* Gives parents that shrink to fit something to fit to. */
+  /* Gives parents that shrink to fit something to fit to, and never more than they have. */
   .shell::before {
     content: '';
-    display: block;
-    inline-size: 480px;
-    max-inline-size: 100%;
+    display: grid;
+    grid-template-columns: minmax(0, 480px);
   }
   /* In a line of its own: the page's underlines and first lines, which no reset stops, do not enter such a box. */
   .box {

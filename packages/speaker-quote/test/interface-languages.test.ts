@@ -1,10 +1,10 @@
+import { all, content, one, partText, partTexts, seen, show } from './fixtures/quotes.js';
+import { uclg } from './fixtures/samples.js';
 import ar from '../src/locales/ar.js';
 import en from '../src/locales/en.js';
 import es from '../src/locales/es.js';
 import fr from '../src/locales/fr.js';
 import pt from '../src/locales/pt.js';
-import { all, content, one, partText, partTexts, seen, show } from './fixtures/quotes.js';
-import { uclg } from './fixtures/samples.js';
 import { untilChanged } from '@ess-kit/tooling/browser/time.js';
 import { interfaceLanguages, languageName } from '@ess-kit/core';
 import { expect, plain } from '@ess-kit/tooling/browser/assert.js';
