@@ -39,7 +39,7 @@ function start(script: HTMLScriptElement): void {
     versions: () => inclusions,
   } as unknown as { -readonly [member in keyof Kit]: Kit[member] });
   // We are a classic script, where what cannot be written is no error; chunks would find something else there.
-  if (page[key] !== kit) throw 'its place is taken';
+  if (page[key] !== kit) throw 'place taken';
   const requestContent = contentRequests(kit.requests);
   loadChunks(kit, report);
 
