@@ -106,7 +106,7 @@ const readEmbeds = (page: Page) =>
       const inner = embed.shadowRoot?.querySelector<HTMLElement>('.shell');
       return {
         said: (inner ?? embed).innerText,
-        isStyled: !!inner && getComputedStyle(inner).display === 'grid',
+        isStyled: !!inner && getComputedStyle(inner).lineHeight !== 'normal',
         after: Math.round(room.nextElementSibling!.getBoundingClientRect().top + scrollY),
       };
     }),
