@@ -10,7 +10,7 @@ import { importEverything } from './imports.js';
 import { installOutside } from './outside.js';
 import { showEverything } from './page.js';
 import { startRegistry } from './registry.js';
-import { sameAgain } from './rebuild.js';
+import { buildAll, sameAgain } from './rebuild.js';
 import { versionsInACopy } from './versions.js';
 
 /**
@@ -27,6 +27,7 @@ export async function rehearse({ rebuild }) {
   const open = [];
   try {
     await step('changesets become versions and changelogs', () => versionsInACopy(join(scratch, 'versions')));
+    await step('every package is built', buildAll);
     const packed = await step('every package is packed', () => packAll(join(scratch, 'first')));
     if (rebuild)
       await step('a second build is the same, byte for byte', () => sameAgain(packed, join(scratch, 'second')));
