@@ -38,9 +38,9 @@ const figures = [
   {
     ...{ key: 'render', label: 'first render', unit: 'ms' },
     goals: [
-      { most: 120, cases: [key(300, 4)], from: 'DESIGN.md 7' },
-      { most: 0.6, of: 'floor', cases: [key(1000, 1)], from: 'issue 9' },
-      { most: 0.5, of: 'peers', cases: [key(1000, 1)], from: 'issue 9' },
+      { most: 120, cases: [key(300, 4)], from: 'budget' },
+      { most: 0.6, of: 'floor', cases: [key(1000, 1)], from: 'aim' },
+      { most: 0.5, of: 'peers', cases: [key(1000, 1)], from: 'aim' },
     ],
   },
   { key: 'longest', label: 'longest task of it', unit: 'ms' },
@@ -52,15 +52,15 @@ const figures = [
   {
     ...{ key: 'filter', label: 'filter by track', unit: 'ms' },
     goals: [
-      { most: 0.6, of: 'floor', cases: [key(1000, 1)], from: 'issue 9' },
-      { most: 0.5, of: 'peers', cases: [key(1000, 1)], from: 'issue 9' },
+      { most: 0.6, of: 'floor', cases: [key(1000, 1)], from: 'aim' },
+      { most: 0.5, of: 'peers', cases: [key(1000, 1)], from: 'aim' },
     ],
   },
   {
     ...{ key: 'all', label: 'show all again', unit: 'ms' },
     goals: [
-      { most: 0.6, of: 'floor', cases: [key(1000, 1)], from: 'issue 9' },
-      { most: 0.5, of: 'peers', cases: [key(1000, 1)], from: 'issue 9' },
+      { most: 0.6, of: 'floor', cases: [key(1000, 1)], from: 'aim' },
+      { most: 0.5, of: 'peers', cases: [key(1000, 1)], from: 'aim' },
     ],
   },
   { key: 'heap', label: 'heap', unit: 'MB' },
