@@ -2,18 +2,23 @@ import { existsSync } from 'node:fs';
 import { access, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { hostPages } from './hosts/static.js';
 import { declaredHeaders, listPages, readPage } from './src/pages.js';
 import { places, version } from './src/places.js';
 import { prerendered } from './src/prerendered.js';
 import { replaceOrigin, replaceOriginInHeader } from './src/replace-origin.js';
 
+// Where it will stand, if that is known: search engines want whole addresses.
+const { values } = parseArgs({ options: { site: { type: 'string' } } });
+const site = values.site?.replace(/\/$/, '');
+
 /** The demo as plain files on one origin, with relative addresses, for any static host. */
 const dist = fileURLToPath(new URL('./dist/', import.meta.url));
 await rm(dist, { recursive: true, force: true });
 
 for (const address of listPages()) {
-  const page = readPage(address);
+  const page = readPage(address, undefined, site);
   if (!page) throw new Error(`${address} is listed but cannot be read.`);
   for (const text of page.missing) console.warn(`${address}: no translation yet of “${text}”`);
   const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);

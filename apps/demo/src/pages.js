@@ -6,6 +6,7 @@ import { places } from './places.js';
 import { fillIn } from './static/fill-in.js';
 import { replaceOrigin, replaceOriginInHeader } from './replace-origin.js';
 import { withSnippets } from './snippets.js';
+import { withWholeAddresses } from './whole-addresses.js';
 
 /**
  * @typedef {object} Page
@@ -32,9 +33,10 @@ const isFile = (file) => file.startsWith(places.pages) && existsSync(file) && st
  *
  * @param {string} pathname
  * @param {string} [cdn] the origin of script and content; none when all stands on one
+ * @param {string} [site] where the pages stand, if that is known
  * @returns {Page | undefined}
  */
-export function readPage(pathname, cdn) {
+export function readPage(pathname, cdn, site) {
   if (/^\/builder\/[\w-]+\.js$/.test(pathname)) {
     const body = bundle().get(pathname);
     return body && { body, file: pathname, headers: {}, missing: [] };
@@ -51,7 +53,7 @@ export function readPage(pathname, cdn) {
   const html = fillIn(written, language ?? 'fr');
   const page = section && language ? inLanguage(html, section, language) : { html, missing: [] };
   return {
-    body: replaceOrigin(withSnippets(page.html, pathname), pathname, cdn),
+    body: replaceOrigin(withSnippets(withWholeAddresses(page.html, pathname, site), pathname), pathname, cdn),
     file,
     headers: headersOf(source, cdn),
     missing: page.missing,

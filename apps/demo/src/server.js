@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { findOnCdn } from './cdn.js';
-import { contentType } from './content-type.js';
 import { answerHost, readHost } from '../hosts/server.js';
 import { listen } from './listen.js';
 import { isFolder, readPage } from './pages.js';
 import { prerendered } from './prerendered.js';
 import { replaceOrigin, replaceOriginInHeader } from './replace-origin.js';
+import { send } from './send.js';
 
 /**
  * @typedef {object} Demo
@@ -27,6 +27,8 @@ import { replaceOrigin, replaceOriginInHeader } from './replace-origin.js';
 export async function startDemo({ oneOrigin = false, ports = 4173, script = true } = {}) {
   /** @type {string | undefined} */
   let cdn;
+  /** Not known on one origin, which a remote workspace may show anywhere. @type {string | undefined} */
+  let site;
 
   /** @type {Answer} */
   const answerCdn = (pathname, response) => {
@@ -43,7 +45,7 @@ export async function startDemo({ oneOrigin = false, ports = 4173, script = true
   /** @param {string} pathname @param {import('node:http').ServerResponse} response */
   const answerPages = async (pathname, response) => {
     if (oneOrigin && pathname.startsWith('/cdn/')) return answerCdn(pathname.slice('/cdn'.length), response);
-    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Cache-Control', 'no-cache');
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     const host = await readHost(pathname);
     if (host) {
@@ -53,7 +55,7 @@ export async function startDemo({ oneOrigin = false, ports = 4173, script = true
       const body = typeof host.body === 'string' ? replaceOrigin(host.body, pathname, cdn) : host.body;
       return send(response, 200, host.file, body);
     }
-    const found = readPage(pathname, cdn);
+    const found = readPage(pathname, cdn, site);
     if (found) {
       const page = await prerendered(found);
       warnOnce(pathname, page.missing);
@@ -70,6 +72,7 @@ export async function startDemo({ oneOrigin = false, ports = 4173, script = true
   const pages = `http://localhost:${pagesPort}`;
   const servers = [pagesServer];
   if (!oneOrigin) {
+    site = pages;
     const cdnServer = serverFor(answerCdn);
     cdn = `http://localhost:${await listen(cdnServer, ports && ports + 1, 2)}`;
     servers.push(cdnServer);
@@ -100,17 +103,6 @@ function serverFor(answer) {
       response.end();
     }
   });
-}
-
-/**
- * @param {import('node:http').ServerResponse} response
- * @param {number} status
- * @param {string} file
- * @param {string | Buffer} body
- */
-function send(response, status, file, body) {
-  response.writeHead(status, { 'Content-Type': contentType(file), 'X-Content-Type-Options': 'nosniff' });
-  response.end(body);
 }
 
 /**

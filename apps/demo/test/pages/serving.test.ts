@@ -50,11 +50,44 @@ describe('the server', () => {
         assert.equal(answer.get('cross-origin-resource-policy'), 'cross-origin', path);
         assert.equal(answer.get('cache-control')?.includes('immutable'), path.includes(version), path);
       }
-      assert.equal((await headers(`${pages}/`)).get('cache-control'), 'no-store');
+      assert.equal((await headers(`${pages}/`)).get('cache-control'), 'no-cache');
       assert.match(
         (await headers(`${pages}/strict/`)).get('content-security-policy') ?? '',
         /connect-src http:\/\/localhost:/,
       );
+    }));
+
+  it('compresses texts as the browser likes it, and sends again only what has changed', () =>
+    during({ ports: 0 }, async ({ pages, cdn }) => {
+      for (const url of [`${pages}/led-forum/`, `${cdn}/ess-kit/1/ess.js`, `${cdn}/content/uclg.json`]) {
+        const asking = (accepted: string) => fetch(url, { headers: { 'accept-encoding': accepted } });
+        const plain = await asking('identity');
+        assert.equal(plain.headers.get('content-encoding'), null, url);
+        const text = await plain.text();
+        for (const encoding of ['br', 'gzip']) {
+          const answer = await asking(`${encoding}, deflate`);
+          assert.equal(answer.headers.get('content-encoding'), encoding, url);
+          assert.equal(await answer.text(), text, url);
+        }
+        const etag = plain.headers.get('etag')!;
+        assert.equal((await fetch(url, { headers: { 'if-none-match': etag } })).status, 304, url);
+        assert.equal((await fetch(url, { headers: { 'if-none-match': 'W/"other"' } })).status, 200, url);
+      }
+    }));
+
+  it('names whole addresses for search engines where it knows them, and says what the pages are', () =>
+    during({ ports: 0 }, async ({ pages }) => {
+      const open = listPages().filter((address) => /^\/(?!hosts|storybook|strict|builder).*\/$/.test(address));
+      assert.ok(open.length > 15);
+      for (const address of open) {
+        const html = await (await fetch(pages + address)).text();
+        assert.ok(html.includes(`<link rel="canonical" href="${pages}${address}" />`), address);
+        assert.doesNotMatch(html, /name="robots"/, address);
+        assert.match(html, /<meta\s+name="description"\s+content="[^"]*ESS Kit/, address);
+        for (const [, link] of html.matchAll(/rel="alternate"[^>]*href="([^"]*)"/g)) assert.ok(link!.startsWith(pages));
+      }
+      // What is another's programme in plain text is found where it was published.
+      assert.match(await (await fetch(`${pages}/uclg/programme.html`)).text(), /name="robots" content="noindex"/);
     }));
 
   it('gives away no other file', () =>
