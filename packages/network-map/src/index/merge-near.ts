@@ -1,4 +1,5 @@
 /** Marks that would cover each other become one. */
+import { nearby } from './nearby.js';
 
 interface Mark {
   readonly x: number;
@@ -9,37 +10,31 @@ interface Mark {
 /**
  * Groups of marks no farther than a distance from the largest of each. The largest marks take their neighbours first,
  * so that a big city keeps its place and the grid that the marks come from does not show.
+ * @param takes whether the largest takes one that is so near
  * @returns each group with the mark that it formed around in front
  */
-export function mergeNear<M extends Mark>(marks: readonly M[], distance: number): M[][] {
+export function mergeNear<M extends Mark>(
+  marks: readonly M[],
+  distance: number,
+  takes: (seed: M, mark: M, distance: number) => boolean = () => true,
+): M[][] {
   const bySize = [...marks].sort((one, two) => two.count - one.count);
   if (!(distance > 0)) return bySize.map((mark) => [mark]);
-  // Looked up in squares as wide as the distance: what is near is in one of nine.
-  const squares = new Map<number, M[]>();
-  const columnOf = ({ x }: M) => Math.floor(x / distance);
-  const rowOf = ({ y }: M) => Math.floor(y / distance);
-  const keyOf = (column: number, row: number) => column * 0x4000000 + row;
-  for (const mark of bySize) {
-    const key = keyOf(columnOf(mark), rowOf(mark));
-    const square = squares.get(key);
-    if (square) square.push(mark);
-    else squares.set(key, [mark]);
-  }
+  const near = nearby(bySize, distance);
   const taken = new Set<M>();
   const groups: M[][] = [];
   for (const seed of bySize) {
     if (taken.has(seed)) continue;
-    const group: M[] = [];
-    for (let step = 0; step < 9; step++) {
-      const key = keyOf(columnOf(seed) + (step % 3) - 1, rowOf(seed) + Math.floor(step / 3) - 1);
-      for (const mark of squares.get(key) ?? [])
-        if (!taken.has(mark) && Math.hypot(mark.x - seed.x, mark.y - seed.y) <= distance) {
-          taken.add(mark);
-          group.push(mark);
-        }
+    taken.add(seed);
+    const group = [seed];
+    for (const mark of near(seed)) {
+      if (taken.has(mark)) continue;
+      const apart = Math.hypot(mark.x - seed.x, mark.y - seed.y);
+      if (apart > distance || !takes(seed, mark, apart)) continue;
+      taken.add(mark);
+      group.push(mark);
     }
-    group.splice(group.indexOf(seed), 1);
-    groups.push([seed, ...group]);
+    groups.push(group);
   }
   return groups;
 }
