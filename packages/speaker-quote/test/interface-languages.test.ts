@@ -69,7 +69,7 @@ describe('a quotation speaks', () => {
     en: '(as inferred from the page)',
     es: '(según el contexto de la página)',
     pt: '(segundo o contexto da página)',
-    ar: '(استنتاجًا من سياق الصفحة)',
+    ar: '(بحسب سياق الصفحة)',
   };
   for (const lang of interfaceLanguages)
     it(`${lang}, by its own attribute`, async () => {

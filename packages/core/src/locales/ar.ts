@@ -1,9 +1,6 @@
 import { plural } from '../language/plural.js';
 import type { CommonMessages } from './messages.js';
 
-/** Before a weekday (all begin with the article) stands "يوم", before any other date "في". */
-export const on = (date: string) => `${date.startsWith('ال') ? 'يوم' : 'في'} ${date}`;
-
 export default {
   kind: {
     event: 'فعالية',
@@ -31,12 +28,12 @@ export default {
   // No two zones are further apart than two days.
   dayShift: (days) => (days > 0 ? (days > 1 ? 'بعد يومين' : 'اليوم التالي') : days < -1 ? 'قبل يومين' : 'اليوم السابق'),
   timesDiffer: 'يذكر المصدر أوقاتًا مختلفة',
-  timesDifferNote: 'وردت الأوقات في وثيقة الجهة المنظِّمة على النحو الآتي. الوقت الأول هو المعروض هنا.',
+  timesDifferNote: 'الأوقات كما وردت في وثيقة الجهة المنظِّمة، وأولها هو المعروض هنا.',
   effectiveTime: 'المعروض هنا',
   duration: 'المدة',
   online: 'عبر الإنترنت',
   hybrid: 'حضوريًا وعبر الإنترنت',
-  placeUnknown: 'يُحدَّد المكان لاحقًا',
+  placeUnknown: 'المكان غير محدد',
   languages: 'اللغات',
   interpretation: {
     simultaneous: 'ترجمة فورية',
@@ -94,7 +91,7 @@ export default {
   recordings: 'التسجيلات',
   missingFile: 'الملف غير متاح',
   documentRole: {
-    background: 'مذكرة معلومات أساسية',
+    background: 'وثيقة مرجعية',
     slides: 'شرائح العرض',
     minutes: 'محضر',
     recommendations: 'توصيات',
@@ -109,7 +106,7 @@ export default {
   sourceNote: 'المصدر',
   asPrinted: 'النص كما ورد في المصدر',
   registerShort: 'التسجيل',
-  joinWaitlist: 'الانضمام إلى قائمة الانتظار',
+  joinWaitlist: 'التسجيل في قائمة الانتظار',
   join: 'المشاركة عبر الإنترنت',
   watch: 'مشاهدة التسجيل',
   moreInformation: 'مزيد من المعلومات',
@@ -137,7 +134,7 @@ export default {
     language: 'اللغة',
     topic: 'الموضوع',
     all: 'الكل',
-    none: 'لا توجد نتائج تطابق عوامل التصفية هذه.',
+    none: 'لا نتائج تطابق عوامل التصفية هذه.',
     reset: 'عرض الكل',
   },
 } satisfies CommonMessages as CommonMessages;

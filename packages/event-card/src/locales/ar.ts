@@ -1,5 +1,5 @@
 import { plural, writeNumber } from '@ess-kit/core';
-import common, { on } from '@ess-kit/core/locales/ar.js';
+import common from '@ess-kit/core/locales/ar.js';
 import type { Messages } from './messages.js';
 
 export default {
@@ -9,15 +9,15 @@ export default {
     upcoming: 'القادمة',
     past: 'السابقة',
     readingTime: (minutes) =>
-      plural('ar', minutes, {
-        zero: 'مدة القراءة: أقل من دقيقة',
-        one: 'مدة القراءة: دقيقة واحدة',
-        two: 'مدة القراءة: دقيقتان',
-        few: 'مدة القراءة: # دقائق',
-        many: 'مدة القراءة: # دقيقة',
-        other: 'مدة القراءة: # دقيقة',
-      }),
-    published: (date) => `نُشر ${on(date)}`,
+      `مدة القراءة: ${plural('ar', minutes, {
+        zero: 'أقل من دقيقة',
+        one: 'دقيقة واحدة',
+        two: 'دقيقتان',
+        few: '# دقائق',
+        many: '# دقيقة',
+        other: '# دقيقة',
+      })}`,
+    published: (date) => `تاريخ النشر: ${date}`,
     reportsOn: 'حول',
     post: 'مقال',
     more: (count) => `عرض المزيد (${writeNumber('ar', count)})`,

@@ -6,9 +6,9 @@ export default {
   change: 'تغيير اللغة',
   search: 'البحث عن لغة',
   found: common.filter.count,
-  missing: (language) => `هذه الصفحة غير متوفرة باللغة ${language}.`,
-  missingHome: (language) => `هذه الصفحة غير متوفرة باللغة ${language}، ويقود الرابط إلى الصفحة الرئيسية.`,
-  changed: (language) => `تُعرض المحتويات باللغة ${language}`,
-  offer: 'هذه الصفحة متوفرة باللغة العربية',
+  missing: (language) => `هذه الصفحة غير متاحة باللغة ${language}.`,
+  missingHome: (language) => `هذه الصفحة غير متاحة باللغة ${language}، ويقود الرابط إلى الصفحة الرئيسية.`,
+  changed: (language) => `يُعرض المحتوى باللغة ${language}`,
+  offer: 'هذه الصفحة متاحة باللغة العربية',
   dismiss: 'إغلاق',
 } satisfies Messages as Messages;

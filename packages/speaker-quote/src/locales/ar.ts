@@ -6,7 +6,7 @@ export default {
   ...common,
   quote: {
     former: 'سابقًا',
-    inferred: 'استنتاجًا من سياق الصفحة',
+    inferred: 'بحسب سياق الصفحة',
     translated: (language, byMachine) => `${byMachine ? 'ترجمة آلية' : 'ترجمة'} عن ${language}`,
     original: 'النص الأصلي',
     showOriginal: 'عرض النص الأصلي',
