@@ -95,7 +95,7 @@ export default {
   },
   topics: 'Temas',
   figures: 'En cifras',
-  figure: { about: (number) => `cerca de ${number}`, over: (number) => `más de ${number}` },
+  figure: { about: (number) => `alrededor de ${number}`, over: (number) => `más de ${number}` },
   sourceNote: 'Fuente',
   asPrinted: 'Texto de la fuente',
   registerShort: 'Inscribirse',

@@ -93,7 +93,7 @@ export default {
   },
   topics: 'Thèmes',
   figures: 'En chiffres',
-  figure: { about: (number) => `près de ${number}`, over: (number) => `plus de ${number}` },
+  figure: { about: (number) => `environ ${number}`, over: (number) => `plus de ${number}` },
   sourceNote: 'Source',
   asPrinted: 'Texte de la source',
   registerShort: 'S’inscrire',

@@ -43,7 +43,7 @@ export default {
   interpretation: {
     simultaneous: 'interpretação simultânea',
     consecutive: 'interpretação consecutiva',
-    sign: 'língua de sinais',
+    sign: 'língua gestual ou de sinais',
     captions: 'legendas',
     unspecified: 'interpretação',
   },
@@ -70,7 +70,7 @@ export default {
   role: (role, count) =>
     ({
       organizer: 'Organização',
-      host: 'Acolhimento',
+      host: 'Quem acolhe',
       moderator: 'Moderação',
       speaker: plural('pt', count, { one: 'Intervenção', many: 'Intervenções', other: 'Intervenções' }),
       rapporteur: 'Relatoria',

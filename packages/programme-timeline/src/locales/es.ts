@@ -7,8 +7,8 @@ export default {
   programme: {
     allDays: 'Todos los días',
     days: 'Días',
-    hourUnknown: 'Hora por precisar',
-    unscheduled: 'Fecha por precisar',
+    hourUnknown: 'Hora sin precisar',
+    unscheduled: 'Fecha sin precisar',
     announcedDay: 'Jornada anunciada; sus sesiones no se han publicado.',
     empty: 'El programa aún no se ha publicado.',
     search: 'Buscar en el programa',

@@ -23,9 +23,9 @@ export default {
     removeFavourite: (name) => `Remover da minha seleção: ${name}`,
     shared: (count) =>
       plural('pt', count, {
-        one: 'Uma seleção de um item foi partilhada com você.',
-        many: 'Uma seleção de # de itens foi partilhada com você.',
-        other: 'Uma seleção de # itens foi partilhada com você.',
+        one: 'Alguém partilhou uma seleção de um item.',
+        many: 'Alguém partilhou uma seleção de # de itens.',
+        other: 'Alguém partilhou uma seleção de # itens.',
       }),
     addShared: 'Adicioná-la à minha',
     shareFavourites: 'Partilhar a minha seleção',
