@@ -29,6 +29,19 @@ describe('the digits of an Arabic card', () => {
     });
 });
 
+describe('the clock of an Arabic card', () => {
+  const afternoon = content({ startDate: '2021-06-01T14:05', timeZone: 'Africa/Tunis' });
+  for (const [lang, hours] of [
+    ['ar', '14:05'],
+    ['ar-MA', '14:05'],
+    ['ar-DZ-u-hc-h23', '14:05'],
+    ['ar-EG', '٢:٠٥'],
+    ['ar-EG-u-hc-h23', '١٤:٠٥'],
+  ] as const)
+    it(`has the hours that its readers expect, with ${lang}`, async () =>
+      expect(seen(await showCard(afternoon, { lang, 'time-zone': 'Africa/Tunis' }))).to.contain(hours));
+});
+
 const forum = content({
   startDate: '2021-06-01T11:05',
   endDate: '2021-06-01T13:45',

@@ -1,9 +1,9 @@
 /**
  * The locale by which a language without a region is written here: English as international bodies do, day before
- * month and 24 hours; Arabic with the digits on which engines disagree (a region's own are kept).
+ * month and 24 hours; Arabic with 24 hours too, and with the digits on which engines disagree (a region has its own).
  */
 export const formatLocale = (language: string) =>
-  language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-u-nu-latn' : language;
+  language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-u-hc-h23-nu-latn' : language;
 
 /** Formatters of this page, each made once: the first `Intl.DateTimeFormat` costs tens of milliseconds. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
