@@ -94,6 +94,11 @@ for (const { name, show } of renderedProgrammes)
       expect(hoursOf(element, 'long')).to.match(/^1 ?– ?3 June 2021$/);
     });
 
+    it('a date and an hour have the comma of the language between them', async () => {
+      const element = await show(programme([at('long', '10:00', '2021-06-03T12:00')]), { lang: 'ar' });
+      expect(hoursOf(element, 'long')).to.match(/يونيو، 10:00 ?– ?.*يونيو، 12:00$/);
+    });
+
     it('a night has its hours, what goes on for days has its days', async () => {
       const element = await show(
         programme([at('night', '22:00', '2021-06-02T02:00'), at('long', '10:00', '2021-06-03T12:00')]),

@@ -29,6 +29,13 @@ async function copied(element: Element, name: string): Promise<string> {
 }
 
 describe('copy with attribution', () => {
+  it('has an Arabic comma beside Arabic only, and an Arabic date that stays together', async () => {
+    const element = await show(uclg, { src: '#sabartes-1', lang: 'ar' });
+    const [, by, where] = (await copied(element, 'نسخ الاقتباس')).split('\n');
+    expect(by).to.equal('— Antònia Sabartés, coordinatrice, Forum des régions');
+    expect(where).to.match(/régions, Fenêtre .* qui prend soin، \u200F15 فبراير 2021$/);
+  });
+
   it('has the words in their marks, speaker, role, event, date and address', async () => {
     const element = await show(uclg, { src: '#sabartes-1', lang: 'fr' });
     const announcer = one(element, '[role="status"]');

@@ -4,6 +4,7 @@ import { asUtc, parseDate } from '@ess-kit/content/dates.js';
 import { offsetMinutes, toWallClock } from '@ess-kit/content/zone.js';
 import { formatDate, formatWhen, inDays, isoDate, type When } from '@ess-kit/core/event/when.js';
 import { dateFormat } from '@ess-kit/core';
+import type { ProgrammeView } from './context.js';
 import type { Session } from '../programme/programme.js';
 
 /** Hours in words of one language. */
@@ -32,15 +33,23 @@ const day = (parts: DateParts, language: string) =>
   formatDate(parts, language, { weekday: 'short', month: 'short', year: undefined });
 
 /** Hours of one day, and of a night; what goes on for longer has its days. */
-function range(start: DateParts, end: DateParts | undefined, language: string, isAstray: boolean) {
+function range(
+  start: DateParts,
+  end: DateParts | undefined,
+  { language, words }: Pick<ProgrammeView, 'language' | 'words'>,
+  isAstray: boolean,
+) {
   const isLong = end && asUtc(end) - asUtc(start) >= 86_400_000;
   const moment = (parts: DateParts) =>
-    isLong || isAstray ? `${day(parts, language)}, ${clock(parts, language)}` : clock(parts, language);
+    isLong || isAstray ? `${day(parts, language)}${words.comma}${clock(parts, language)}` : clock(parts, language);
   return end ? `${moment(start)} – ${isLong ? moment(end) : clock(end, language)}` : moment(start);
 }
 
-/** @param visitorZone IANA name; none leaves the visitor's clock out. */
-export function hoursOf(session: Session, language: string, visitorZone: string | undefined): Hours | undefined {
+export function hoursOf(
+  session: Session,
+  view: Pick<ProgrammeView, 'language' | 'words' | 'visitorZone'>,
+): Hours | undefined {
+  const { visitorZone } = view;
   const { start, startsAt, endsAt, timeZone, isAstray } = session;
   if (!start) return undefined;
   const known = timeZone && startsAt !== undefined;
@@ -51,10 +60,10 @@ export function hoursOf(session: Session, language: string, visitorZone: string 
     !one || !other || isoDate(one) === isoDate(other);
   return {
     datetime: isoDate(start),
-    text: range(start, end, language, isAstray),
+    text: range(start, end, view, isAstray),
     visitor:
       there && !(same(start, there) && same(end, thereEnd))
-        ? { text: range(there, thereEnd, language, isAstray), dayShift: inDays(there) - inDays(start) }
+        ? { text: range(there, thereEnd, view, isAstray), dayShift: inDays(there) - inDays(start) }
         : undefined,
   };
 }

@@ -37,8 +37,9 @@ export function sessionItem(session: Session, view: ProgrammeView, level: number
 }
 
 /** Its hours on the event's clock and on the visitor's. */
-function hours(session: Session, { words, language, visitorZone }: ProgrammeView) {
-  const hours = hoursOf(session, language, visitorZone);
+function hours(session: Session, view: ProgrammeView) {
+  const { words, language } = view;
+  const hours = hoursOf(session, view);
   const days = daysOf(session, language);
   if (days) return html`<p class="hours"><time datetime=${days.datetime}>${days.date}</time></p>`;
   if (!hours) return nothing;
