@@ -1,4 +1,7 @@
-/** What the test runs inside Storybook's preview. Each function travels as text: none refers to another. */
+/**
+ * What the test runs inside Storybook's preview. Each function travels as text: none refers to another, but to what
+ * `prepare` leaves on the page.
+ */
 
 /** Collects what goes wrong from now on. @param {string} story the one that stands there */
 export function prepare(story) {
@@ -15,6 +18,17 @@ export function prepare(story) {
     if (!message.startsWith('ResizeObserver loop')) errors.push(`uncaught: ${message}`);
   });
   addEventListener('unhandledrejection', ({ reason }) => errors.push(`unhandled: ${reason?.stack ?? reason}`));
+
+  // For all that looks at the page later: until a column has kept its height for some frames.
+  globalThis.stands = async (/** @type {Element} */ column) => {
+    let [still, last] = [0, -1];
+    for (const end = performance.now() + 5000; still < 3 && performance.now() < end;) {
+      const now = column.scrollHeight;
+      still = now === last ? still + 1 : 0;
+      last = now;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  };
 }
 
 /**

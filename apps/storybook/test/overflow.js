@@ -14,18 +14,6 @@ export async function overflows(widths) {
   /** Glyphs hang over their boxes a little, and boxes end between pixels. */
   const slack = 2;
 
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-  /** Until nothing has moved for some frames. */
-  const settled = async () => {
-    let [still, last] = [0, -1];
-    for (const end = performance.now() + 5000; still < 3 && performance.now() < end; await frame()) {
-      const now = column.scrollHeight;
-      still = now === last ? still + 1 : 0;
-      last = now;
-    }
-  };
-
   /** @param {Element} element */
   const nameOf = (element) => {
     const { host } = /** @type {any} */ (element.getRootNode());
@@ -118,7 +106,7 @@ export async function overflows(widths) {
   for (const width of widths) {
     column.style.maxInlineSize = 'none';
     column.style.inlineSize = `${width}px`;
-    await settled();
+    await globalThis.stands(column);
     [lines, faults] = [[], new Set()];
     walk(column, []);
     const { left, right } = column.getBoundingClientRect();

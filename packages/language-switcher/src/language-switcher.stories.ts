@@ -45,6 +45,9 @@ const meta: Meta<Args> = {
     offer: { control: 'boolean' },
     links: { control: 'text', description: 'Stories only: the languages of the links inside' },
   },
+  parameters: {
+    timeless: 'a choice of language has no clock.',
+  },
   render: switcher,
 };
 export default meta;

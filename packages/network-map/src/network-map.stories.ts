@@ -90,6 +90,9 @@ const meta: Meta<Args> = {
     '--ess-size': { control: { type: 'range', min: 0.75, max: 1.5, step: 0.05 } },
   },
   globals: { width: 'wide' },
+  parameters: {
+    timeless: 'a map tells what its source stated, with the years that the source gives, and nothing as of today.',
+  },
   render: (args) => map(args, link),
 };
 export default meta;

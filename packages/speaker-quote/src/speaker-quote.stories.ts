@@ -115,6 +115,9 @@ const meta: Meta<Args> = {
     '--ess-space': { control: { type: 'range', min: 0.5, max: 2, step: 0.1 } },
     '--ess-size': { control: { type: 'range', min: 0.75, max: 1.5, step: 0.05 } },
   },
+  parameters: {
+    timeless: 'a quotation says when it was said, never how long ago.',
+  },
   render: (args) => quote(args, link),
 };
 export default meta;

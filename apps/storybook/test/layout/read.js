@@ -17,16 +17,6 @@ export async function readLayout(widths) {
   /** Of parts of one name side by side or in a row, as many as tell how they stand. */
   const enough = 3;
 
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const settled = async () => {
-    let [still, last] = [0, -1];
-    for (const end = performance.now() + 5000; still < 3 && performance.now() < end; await frame()) {
-      const now = column.scrollHeight;
-      still = now === last ? still + 1 : 0;
-      last = now;
-    }
-  };
-
   /** @param {Element} element @returns {Box} */
   const boxOf = (element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -87,7 +77,7 @@ export async function readLayout(widths) {
   for (const width of widths) {
     column.style.maxInlineSize = 'none';
     column.style.inlineSize = `${width}px`;
-    await settled();
+    await globalThis.stands(column);
     layouts[width] = [...column.querySelectorAll('*')]
       .filter(({ localName, shadowRoot }) => localName.startsWith('ess-') && shadowRoot)
       .flatMap((element) => {
