@@ -17,6 +17,7 @@ const sideBySide = (count: number, width: number) => `
   }
   .lanes-${count} > .slot > .sessions > .session {
     grid-area: var(--area, auto / 1 / auto / -1);
+    content-visibility: visible;
     border-block: 0;
     border-block-start: 1px solid var(--line);
   }

@@ -96,7 +96,8 @@ const list = css`
     overflow-clip-margin: 0.5em;
   }
   .drawn > .day,
-  .drawn .slot {
+  .drawn .slot,
+  .days.drawn .session {
     content-visibility: visible;
   }
   .head {
@@ -134,6 +135,11 @@ const list = css`
     align-content: start;
     padding-block: 0.9em;
     border-block-end: 1px solid var(--line);
+  }
+  .many > .session {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 9em;
+    overflow-clip-margin: 0.5em;
   }
   .slot:last-child > .sessions > .session:last-child {
     border-block-end: 0;
@@ -565,6 +571,10 @@ const paper = css`
     .slots,
     .slot {
       display: block;
+    }
+    .days > .day,
+    .slot,
+    .slot > .sessions > .session {
       content-visibility: visible;
     }
     .days > .day + .day {

@@ -84,6 +84,9 @@ function laneHeads({ heads, count }: Lanes, view: ProgrammeView) {
 const laneName = (id: string, { document, laneKind, say }: ProgrammeView) =>
   say(find(document, laneKind === 'track' ? 'topics' : 'places', id)?.name);
 
+/** More than these at one hour are not all in view: those that are not wait to be laid out. */
+const fewSessions = 8;
+
 function slotGroup({ start, lane, sessions }: Slot, count: number, level: number, view: ProgrammeView) {
   const { words, phases, groupBy } = view;
   const first = sessions[0]!;
@@ -96,7 +99,7 @@ function slotGroup({ start, lane, sessions }: Slot, count: number, level: number
     }
     <div class="slot" data-first=${first.event.id}>
       ${label ? html`<p class="slot-head">${label}</p>` : nothing}
-      <ol class="sessions" role="list">
+      <ol class="sessions ${sessions.length > fewSessions ? 'many' : ''}" role="list">
         ${sessions.map((session) => sessionItem(session, view, level))}
       </ol>
     </div>`;

@@ -69,29 +69,22 @@ function labels(session: Session, { words, language, phases, document, say }: Pr
     registration?.state === 'full' || registration?.state === 'waitlist' || event.remainingAttendeeCapacity === 0;
   const previous = parseDate(event.previousStartDate ?? '');
   const trackName = find(document, 'topics', track)?.name;
-  if (
-    !named &&
-    eventStatus === 'EventScheduled' &&
-    !full &&
-    phase !== 'live' &&
-    phase !== 'next' &&
-    !trackName &&
-    !previous
-  )
-    return nothing;
-  return html`<p class="labels">
-    ${phase === 'live' ? html`<strong class="badge live"><span>${words.live}</span></strong>` : nothing}
-    ${phase === 'next' ? html`<strong class="badge">${words.programme.next}</strong>` : nothing}
-    ${
-      eventStatus === 'EventScheduled'
-        ? nothing
-        : html`<strong class="badge ${eventStatus}"><span>${own(words.status, eventStatus)}</span></strong>`
-    }
-    ${full && !isOff(event) ? html`<span class="badge">${words.registrationState[registration?.state === 'waitlist' ? 'waitlist' : 'full']}</span>` : nothing}
-    ${named ? html`<span>${named}</span>` : nothing}
-    ${trackName ? html`<span class="track">${say(trackName)}</span>` : nothing}
-    ${previous ? html`<span class="previous">${words.previously(formatDate(previous, language))}</span>` : nothing}
-  </p>`;
+  const badge = (text: string, kind = '') => html`<strong class="badge ${kind}"><span>${text}</span></strong>`;
+  // Only what is there: each place in a template that stays empty costs a node, and there are a thousand sessions.
+  const labels = [
+    phase === 'live' && badge(words.live, 'live'),
+    phase === 'next' && badge(words.programme.next),
+    eventStatus !== 'EventScheduled' && badge(own(words.status, eventStatus), eventStatus),
+    full &&
+      !isOff(event) &&
+      html`<span class="badge"
+        >${words.registrationState[registration?.state === 'waitlist' ? 'waitlist' : 'full']}</span
+      >`,
+    named && html`<span>${named}</span>`,
+    trackName && html`<span class="track">${say(trackName)}</span>`,
+    previous && html`<span class="previous">${words.previously(formatDate(previous, language))}</span>`,
+  ].filter(Boolean);
+  return labels.length ? html`<p class="labels">${labels}</p>` : nothing;
 }
 
 /** Where it is and in which languages it can be followed. */
@@ -105,12 +98,14 @@ function meta(event: Event, { document, words, language, say }: ProgrammeView) {
   const modes = [...new Set(languageServices.map(({ mode = 'unspecified' }) => mode))];
   const servicesOf = (asked: string) =>
     names(languageServices.flatMap(({ mode = 'unspecified', language }) => (mode === asked ? [language] : [])));
-  if (![places, topics, inLanguage, languageServices].some(({ length }) => length) && !statusNote) return nothing;
-  return html`<p class="meta">
-    ${places.map((name) => html`<span>${say(name)}</span>`)}${inLanguage.length ? html`<span>${names(inLanguage)}</span>` : nothing}${modes.map(
-      (mode) => html`<span>${words.interpretation[mode]}${words.colon}${servicesOf(mode)}</span>`,
-    )}${topics.map((name) => html`<span>${say(name)}</span>`)}${statusNote ? html`<span>${say(statusNote)}</span>` : nothing}
-  </p>`;
+  const facts = [
+    ...places.map(say),
+    inLanguage.length ? names(inLanguage) : undefined,
+    ...modes.map((mode) => [words.interpretation[mode], words.colon, servicesOf(mode)].join('')),
+    ...topics.map(say),
+    statusNote && say(statusNote),
+  ].filter(Boolean);
+  return facts.length ? html`<p class="meta">${facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing;
 }
 
 const heard: readonly Participant['roles'][number][] = ['speaker', 'moderator', 'rapporteur'];
@@ -123,12 +118,11 @@ function people({ participants = [] }: Event, { document, words, say }: Programm
     .filter(({ name }) => name !== undefined);
   if (!names.length) return nothing;
   return html`<p class="who">
-    ${names.map(
-      ({ name, status }, index) =>
-        html`${index ? words.comma : nothing}<span>${status === 'withdrawn' ? html`<s>${say(name)}</s>` : say(name)}</span>${
-          status === 'tbc' ? html` <span class="tbc">${words.toBeConfirmed}</span>` : nothing
-        }`,
-    )}
+    ${names.flatMap(({ name, status }, index) => [
+      ...(index ? [words.comma] : []),
+      html`<span>${status === 'withdrawn' ? html`<s>${say(name)}</s>` : say(name)}</span>`,
+      ...(status === 'tbc' ? [html` <span class="tbc">${words.toBeConfirmed}</span>`] : []),
+    ])}
   </p>`;
 }
 

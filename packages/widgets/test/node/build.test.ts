@@ -50,6 +50,15 @@ describe('minified HTML', () => {
   it('shrinks white space to one space, which renders alike, and drops comments', () => {
     assert.equal(minifyHtml('\n  <b>a</b>\n   <i>b</i>  <!-- c -->\n'), ' <b>a</b> <i>b</i> ');
   });
+
+  it('leaves no space beside what stands on lines of its own, and keeps those between words', () => {
+    assert.equal(
+      minifyHtml(
+        '\n<p class="a b">\n  a <i>b</i> \uE002\n  c</p> \uE002\n<ul>\n <li>d</li> </ul> <span>e</span> <svg> <path></path> </svg>',
+      ),
+      '<p class="a b">a <i>b</i> \uE002 c</p>\uE002<ul><li>d</li></ul><span>e</span> <svg> <path></path> </svg>',
+    );
+  });
 });
 
 describe('registered chunks', () => {

@@ -1,4 +1,4 @@
-import '@ess-kit/programme-timeline/define.js';
+import '../../../../../packages/widgets/dist/programme-timeline.js';
 
 const element = () => /** @type {any} */ (document.createElement('ess-programme-timeline'));
 

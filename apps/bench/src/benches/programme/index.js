@@ -10,7 +10,12 @@ const sizes = [50, 300, 1000];
 
 /** @type {import('../../bench.js').Contestant[]} */
 export const contestants = [
-  { name: 'ess-kit', label: '`<ess-programme-timeline>`', kind: 'ours', note: 'as a module, with all its filters' },
+  {
+    name: 'ess-kit',
+    label: '`<ess-programme-timeline>`',
+    kind: 'ours',
+    note: 'the single module that a site gets, with all its languages and filters',
+  },
   {
     ...{ name: 'fullcalendar', label: 'FullCalendar list', kind: 'peer', package: 'fullcalendar' },
     note: 'list view as documented: hour, title and room; no abstract, no person, no star',
