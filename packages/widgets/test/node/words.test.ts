@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { interfaceLanguages } from '@ess-kit/core';
 
@@ -171,6 +172,18 @@ describe('the words of the elements', () => {
         assert.deepEqual([...new Set(same)].sort(), alike[language].toSorted());
       });
   }
+
+  it('have a budget for each of their packs', () => {
+    const { budgets } = JSON.parse(readFileSync(new URL('../../budgets.json', import.meta.url), 'utf8')) as {
+      budgets: { files: string[] }[];
+    };
+    const packs = interfaceLanguages.flatMap((tag) => [tag, `programme-${tag}`, `map-${tag}`]);
+    const budgeted = new Set(budgets.flatMap(({ files }) => files));
+    assert.deepEqual(
+      packs.filter((pack) => !budgeted.has(pack)),
+      [],
+    );
+  });
 
   it('have a form of their own for few and for many, in Arabic', () => {
     const counted = [...packs.get('ar')!].filter(([name]) => takenBy(english.get(name)!) === 'count');
