@@ -5,6 +5,15 @@ import type { Messages } from './messages.js';
 /** After a preposition the dual, which stands without a number, ends otherwise: "شبكتان", "من شبكتين". */
 const after = (preposition: string, words: string) => `${preposition} ${words.replace(/^(\P{N}+)ان$/u, '$1ين')}`;
 
+/** One and two are words without a number; after it the noun declines. */
+const counted =
+  (one: string, two: string, few: string, many: string, other = many) =>
+  (count: number) =>
+    plural('ar', count, { zero: `لا ${few}`, one, two, few: `# ${few}`, many: `# ${many}`, other: `# ${other}` });
+
+/** “منظمة واحدة”, “منظمتان”, “3 منظمات”. */
+const organizations = counted('منظمة واحدة', 'منظمتان', 'منظمات', 'منظمة');
+
 export default {
   ...common,
   network: {
@@ -12,28 +21,20 @@ export default {
     views: 'طريقة العرض',
     search: 'بحث (الاسم، المكان)',
     filterBy: { network: 'الشبكة', kind: 'النوع', area: 'المنطقة', theme: 'الموضوع', language: 'اللغة' },
-    chosen: (count) =>
-      plural('ar', count, {
-        zero: 'دون اختيار',
-        one: 'خيار واحد',
-        two: 'خياران',
-        few: '# خيارات',
-        many: '# خيارًا',
-        other: '# خيار',
-      }),
+    chosen: counted('خيار واحد', 'خياران', 'خيارات', 'خيارًا', 'خيار'),
     regions: 'الأقاليم',
     countryGroup: 'البلدان',
     region: {
       '002': 'أفريقيا',
       '015': 'شمال أفريقيا',
-      '202': 'أفريقيا جنوب الصحراء الكبرى',
+      '202': 'أفريقيا جنوب الصحراء',
       '011': 'غرب أفريقيا',
       '014': 'شرق أفريقيا',
       '017': 'وسط أفريقيا',
       '018': 'الجنوب الأفريقي',
       '019': 'الأمريكتان',
-      '419': 'أمريكا اللاتينية ومنطقة البحر الكاريبي',
-      '029': 'منطقة البحر الكاريبي',
+      '419': 'أمريكا اللاتينية والكاريبي',
+      '029': 'الكاريبي',
       '013': 'أمريكا الوسطى',
       '005': 'أمريكا الجنوبية',
       '021': 'أمريكا الشمالية',
@@ -57,64 +58,16 @@ export default {
     active: 'عوامل التصفية المستخدمة',
     remove: (name) => `إزالة عامل التصفية: ${name}`,
 
-    organizations: (count) =>
-      plural('ar', count, {
-        zero: 'لا منظمات',
-        one: 'منظمة واحدة',
-        two: 'منظمتان',
-        few: '# منظمات',
-        many: '# منظمة',
-        other: '# منظمة',
-      }),
-    members: (count) =>
-      plural('ar', count, {
-        zero: 'لا أعضاء',
-        one: 'عضو واحد',
-        two: 'عضوان',
-        few: '# أعضاء',
-        many: '# عضوًا',
-        other: '# عضو',
-      }),
-    networks: (count) =>
-      plural('ar', count, {
-        zero: 'لا شبكات',
-        one: 'شبكة واحدة',
-        two: 'شبكتان',
-        few: '# شبكات',
-        many: '# شبكة',
-        other: '# شبكة',
-      }),
-    sections: (count) =>
-      plural('ar', count, {
-        zero: 'لا فروع',
-        one: 'فرع واحد',
-        two: 'فرعان',
-        few: '# فروع',
-        many: '# فرعًا',
-        other: '# فرع',
-      }),
-    countries: (count) =>
-      plural('ar', count, {
-        zero: 'لا بلدان',
-        one: 'بلد واحد',
-        two: 'بلدان',
-        few: '# بلدان',
-        many: '# بلدًا',
-        other: '# بلد',
-      }),
+    organizations,
+    members: counted('عضو واحد', 'عضوان', 'أعضاء', 'عضوًا', 'عضو'),
+    networks: counted('شبكة واحدة', 'شبكتان', 'شبكات', 'شبكة'),
+    sections: counted('فرع واحد', 'فرعان', 'فروع', 'فرعًا', 'فرع'),
+    countries: counted('بلد واحد', 'بلدان', 'بلدان', 'بلدًا', 'بلد'),
     summary: ({ members, networks, countries }) =>
       [members, networks && (members ? after('من', networks) : networks), countries && after('في', countries)]
         .filter(Boolean)
         .join(' '),
-    nowhere: (count) =>
-      plural('ar', count, {
-        zero: 'أماكنها كلها مذكورة.',
-        one: 'لم يُذكر مكان منظمة واحدة.',
-        two: 'لم يُذكر مكان منظمتين.',
-        few: 'لم يُذكر مكان # منظمات.',
-        many: 'لم يُذكر مكان # منظمة.',
-        other: 'لم يُذكر مكان # منظمة.',
-      }),
+    nowhere: (count) => (count ? `${after('لم يُذكر مكان', organizations(count))}.` : 'أماكنها كلها مذكورة.'),
 
     kindOf: {
       network: 'شبكة',
@@ -132,25 +85,10 @@ export default {
     alsoMemberOf: 'عضو أيضًا في',
     alsoListed: 'منظمات أعضاء أيضًا، مدرجة في موضع آخر',
     overlaps: 'أعضاء مشتركون',
-    sharedBy: (count) =>
-      plural('ar', count, {
-        zero: 'لا أعضاء مشتركين',
-        one: 'عضو مشترك واحد',
-        two: 'عضوان مشتركان',
-        few: '# أعضاء مشتركين',
-        many: '# عضوًا مشتركًا',
-        other: '# عضو مشترك',
-      }),
+    sharedBy: counted('عضو مشترك واحد', 'عضوان مشتركان', 'أعضاء مشتركين', 'عضوًا مشتركًا', 'عضو مشترك'),
     inSeveral: (count) =>
-      plural('ar', count, {
-        zero: 'لا تنتمي أي منظمة إلى أكثر من شبكة.',
-        one: 'تنتمي منظمة واحدة إلى أكثر من شبكة.',
-        two: 'تنتمي منظمتان إلى أكثر من شبكة.',
-        few: 'تنتمي # منظمات إلى أكثر من شبكة.',
-        many: 'تنتمي # منظمة إلى أكثر من شبكة.',
-        other: 'تنتمي # منظمة إلى أكثر من شبكة.',
-      }),
-    noOverlaps: 'بحسب المصادر، ليس لأي من هذه الشبكات أعضاء مشتركون مع شبكة أخرى.',
+      count ? `تنتمي ${organizations(count)} إلى أكثر من شبكة.` : 'لا تنتمي أي منظمة إلى أكثر من شبكة.',
+    noOverlaps: 'بحسب المصادر، لا أعضاء مشتركين بين هذه الشبكات.',
     circles: 'عضوية دائرية',
     circle: 'كل واحدة منها عضو في التي تليها، والأخيرة عضو في الأولى.',
     alone: 'بلا صلات معروفة',
@@ -190,7 +128,7 @@ export default {
 
     map: {
       label: (summary) => `خريطة: ${summary}`,
-      keys: 'تنقل الأسهم من علامة إلى أخرى، ويفتح مفتاح Enter العلامة، ويعود Esc إلى الوراء، ويعرض Home كل شيء، ويقود الحرف إلى اسم، ويكبّر + ويصغّر −.',
+      keys: 'الأسهم: الانتقال إلى علامة أخرى. Enter: فتح. Esc: رجوع. Home: عرض كل شيء. حرف: الانتقال إلى اسم. +: تكبير. −: تصغير.',
       zoomIn: 'تكبير',
       zoomOut: 'تصغير',
       home: 'عرض كل شيء',
