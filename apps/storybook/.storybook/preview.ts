@@ -1,3 +1,4 @@
+import { directionOf } from '@ess-kit/core';
 import { setCustomElementsManifest, type ArgTypes, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from 'virtual:custom-elements-manifest';
@@ -83,7 +84,7 @@ export default {
       return html`<div
         class="page sb-unstyled ${scheme} ${viewMode === 'story' ? 'alone' : ''}"
         lang=${language}
-        dir=${language!.startsWith('ar') ? 'rtl' : 'ltr'}
+        dir=${directionOf(language!)}
       >
         <div class="column ${width}">${story()}</div>
       </div>`;
