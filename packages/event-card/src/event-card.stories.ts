@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ref } from 'lit/directives/ref.js';
 import { action } from 'storybook/actions';
+import { municipalities, onSite, online, organizer, picture, workshop } from '../test/fixtures/example-event.ts';
 
 /** What the controls set: attributes by their names, tokens by theirs. */
 interface Args {
@@ -97,33 +98,6 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-const organizer = {
-  label: {
-    fr: 'Organisme à confirmer',
-    en: 'Body to be confirmed',
-    es: 'Organismo por confirmar',
-    pt: 'Organismo a confirmar',
-    ar: 'هيئة تُؤكَّد لاحقًا',
-  },
-  roles: ['organizer'],
-} as const;
-
-/** An event that nobody holds, for the states that no sample is in. */
-const workshop: Event = {
-  id: 'workshop',
-  kind: 'workshop',
-  name: {
-    fr: 'Atelier d’exemple',
-    en: 'Example workshop',
-    es: 'Taller de ejemplo',
-    pt: 'Oficina de exemplo',
-    ar: 'ورشة عمل للتوضيح',
-  },
-  startDate: '2021-06-01T10:00',
-  endDate: '2021-06-01T12:30',
-  timeZone: 'Europe/Paris',
-};
-
 /** What a story is about: the event as its content says it, shown as the story's source. */
 function shows(event: Partial<Event>, args: Args = {}) {
   const whole = { ...workshop, ...event } satisfies Event;
@@ -135,21 +109,6 @@ function shows(event: Partial<Event>, args: Args = {}) {
     },
   } satisfies Story;
 }
-
-const online = {
-  type: 'VirtualLocation',
-  name: { fr: 'Zoom', en: 'Zoom', es: 'Zoom', pt: 'Zoom', ar: 'Zoom' },
-} as const;
-const onSite = {
-  type: 'Place',
-  name: {
-    fr: 'Salle du conseil',
-    en: 'Council chamber',
-    es: 'Sala del consejo',
-    pt: 'Sala do conselho',
-    ar: 'قاعة المجلس',
-  },
-} as const;
 
 /** One real session with everything to try on it. */
 export const Playground: Story = {};
@@ -448,17 +407,7 @@ export const Huge: Story = {
       events: [
         {
           ...workshop,
-          participants: Array.from({ length: 200 }, (_, index) => ({
-            label: {
-              fr: `Commune ${index + 1}`,
-              en: `Municipality ${index + 1}`,
-              es: `Municipio ${index + 1}`,
-              pt: `Município ${index + 1}`,
-              ar: `بلدية ${index + 1}`,
-            },
-            roles: ['speaker'] as const,
-            status: index % 5 ? ('confirmed' as const) : ('tbc' as const),
-          })),
+          participants: municipalities(200),
         },
       ],
     },
@@ -514,19 +463,6 @@ export const Interpretation: Story = {
       { language: 'fr', mode: 'captions' },
     ],
   }),
-};
-
-const picture = {
-  url: new URL('square.svg', document.baseURI).href,
-  width: 1200,
-  height: 500,
-  description: {
-    fr: 'Dessin : trois personnes devant des maisons',
-    en: 'Drawing: three people in front of houses',
-    es: 'Dibujo: tres personas delante de unas casas',
-    pt: 'Desenho: três pessoas diante de casas',
-    ar: 'رسم: ثلاثة أشخاص أمام منازل',
-  },
 };
 
 /** An image from the page's, the script's or the content's own origin, its room reserved. */
