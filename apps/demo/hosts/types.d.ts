@@ -115,6 +115,11 @@ export interface Condition {
   paste?: readonly string[];
   /** Takes many seconds: only in the full run. */
   slow?: true;
+  /**
+   * A test opens no other page meanwhile: its answers take so long that requests of several pages would wait for each
+   * other, as a browser opens six connections to a server.
+   */
+  alone?: true;
   /** An engine that cannot do this, and why. */
   except?: Partial<Record<'chromium' | 'firefox' | 'webkit', string>>;
   /** What of this page is left out of the measure, and why. */

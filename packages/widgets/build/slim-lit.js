@@ -76,7 +76,7 @@ const unused = {
 
 const cssTag = /[\\/]@lit[\\/]reactive-element[\\/]css-tag\.js$/;
 
-/** Style sheets without what stands in for adopted ones. What goes into a style sheet, the types have checked. */
+/** Style sheets without what stands in for adopted ones (`slim-define.js` asks for these). What goes into a style sheet, the types have checked. */
 const styleSheets = `
 export class CSSResult {
   constructor(cssText) {

@@ -1,6 +1,8 @@
 /** @typedef {import('../types.d.ts').Condition} Condition */
 /** @typedef {import('../types.d.ts').Expectation} Expectation */
 
+const all = /** @type {const} */ (['link', 'tag', 'modules', 'whole']);
+
 /**
  * Each is a script of the host, `scripts/broken/<id>.js`, that runs first.
  *
@@ -51,7 +53,7 @@ const scripts = [
     'There is no MutationObserver (browsers have had it since 2013)',
     { outcome: 'stays', line: 'MutationObserver' },
   ],
-  ['no-adopted-sheets', 'Style sheets cannot be constructed', { outcome: 'usable', line: '' }],
+  ['no-adopted-sheets', 'Style sheets cannot be constructed', { outcome: 'stays', quiet: 600 }, { forms: all }],
   ['create-element', 'document.createElement is wrapped'],
   ['append-wrapped', 'append and insertBefore of Node are wrapped by an ad blocker'],
   ['scripts-refused', 'Script elements that are added never load (ad blocker)', { outcome: 'stays', line: 'missing' }],

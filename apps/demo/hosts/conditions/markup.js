@@ -40,10 +40,10 @@ export const markup = [
   {
     id: 'adopted',
     name: 'Adopted from another document',
-    why: 'A page fetched by script, put into this one. Where embeds stood before they went, Firefox may report of each that a style sheet is of another document; they stand all the same.',
+    why: 'A page fetched by script, put into this one. Where an element begins while it is in the other document, the browser may report that a style sheet is of another one; it stands once it is here.',
     forms: all,
     after: ['adopt.js'],
-    expect: { error: '^(?:.*constructor document must match.*)?$' },
+    expect: { error: '^(?:.*(?:NotAllowedError|constructor document must match|in multiple documents).*)?$' },
   },
   {
     id: 'removed',

@@ -46,7 +46,7 @@ forEachEngine(
             const verdict = await visit(page, demo.pages, seen);
             if (condition.drive === 'back' && !verdict.problems.length) await returns(page, demo.pages);
             conclude({ ...seen, engine, verdict });
-          }));
+          }, condition));
       }
     }
 

@@ -34,21 +34,32 @@ export const isWanted = ({ id, group }: Placed) => !wanted || wanted.includes(id
 /** Most pages of the lab wait for a clock, not for the machine: so many stand open at once. */
 export const atOnce = 4;
 
-/** Pages of one browser that tests take turns with. */
+/** Pages of one browser that tests take turns with, in the order in which they ask; some want all of them. */
 export class Pages {
   #free: Page[] = [];
+  #waiting: { count: number; start: (pages: Page[]) => void }[] = [];
 
   async open(newPage: EngineContext['newPage']) {
     for (let count = 0; count < atOnce; count++) this.#free.push(await newPage());
   }
 
-  async use<T>(task: (page: Page) => Promise<T>): Promise<T> {
-    const page = this.#free.pop();
-    assert.ok(page, 'more tests than pages');
+  async use<T>(task: (page: Page) => Promise<T>, { alone = false } = {}): Promise<T> {
+    const pages = await new Promise<Page[]>((start) => {
+      this.#waiting.push({ count: alone ? atOnce : 1, start });
+      this.#goOn();
+    });
     try {
-      return await task(page);
+      return await task(pages[0]!);
     } finally {
-      this.#free.push(page);
+      this.#free.push(...pages);
+      this.#goOn();
+    }
+  }
+
+  #goOn() {
+    for (let first; (first = this.#waiting[0]) && first.count <= this.#free.length;) {
+      this.#waiting.shift();
+      first.start(this.#free.splice(0, first.count));
     }
   }
 }

@@ -22,6 +22,9 @@ export async function startWebKitServer(found) {
       stdio: 'ignore',
       env: childEnvironment({
         DISPLAY: screen.display,
+        // Else some tiles of a page are drawn by the processor and some by a graphics library, as each is free, and hairlines
+        // and small shapes differ from one picture of the same page to the next.
+        WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
         XDG_CONFIG_HOME: join(toolingFolder, 'src/browsers/webkit-window'),
         ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
       }),
