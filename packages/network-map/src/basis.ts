@@ -8,7 +8,6 @@ import { type Branch, branchesOf, isNetwork } from './network/branches.js';
 import { type Choice, filter, type Filtered, type Values, valuesOf } from './network/filters.js';
 import { type Network, type Node, readNetwork } from './network/network.js';
 import { type Summary, summarise } from './network/summary.js';
-import type { MapView } from './view/context.js';
 
 export interface Basis {
   readonly document: ContentDocument;
@@ -50,18 +49,6 @@ export function addressesAround(branches: readonly Branch[], node: Node): string
     if (within.length) return [branch.address, ...within];
   }
   return [];
-}
-
-/** A view in which all branches stand open, with all their rows. */
-export function unfolded(view: MapView): MapView {
-  const opened = new Set<string>();
-  const open = (branches: readonly Branch[]) =>
-    branches.forEach(({ address, children }) => {
-      opened.add(address);
-      open(children);
-    });
-  open(view.branches);
-  return { ...view, opened, shownRows: new Map([...opened, ''].map((address) => [address, Infinity])) };
 }
 
 /** More marks than this are a crowd before anything was asked for. */

@@ -16,6 +16,7 @@ export * from './network/homes.js';
 export * from './network/network.js';
 export * from './network/summary.js';
 export * from './network/links.js';
+export * from './network/overlaps.js';
 export * from './network/filters.js';
 export * from './network/branches.js';
 export * from './network/marks.js';

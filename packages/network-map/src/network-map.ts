@@ -59,6 +59,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   /** A server draws the map, and lists what is on it; so does what repeats its rendering. */
   static override async prepare(language: InterfaceLanguage) {
     await Promise.all([super.prepare(language), further.load(), still.load()]);
+    for (const styles of still.here!.styles) if (!this.elementStyles.includes(styles)) this.elementStyles.push(styles);
   }
 
   /** What stands first: `map` (the default), `list`, `table` or `tree`. */
@@ -111,7 +112,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     const view = (this.#view = this.#viewOf(this.#basis));
     if (!view.network.nodes.length) return html`<p class="none">${this.words.network.noNetworks}</p>`;
     return html`<div class="network" part="network">
-      ${parts.toolbar(view)} ${parts.summary(view)}
+      ${parts.toolbar(view, further.here)} ${parts.summary(view)}
       <div class="stage ${view.selected ? 'with-details' : ''}">
         <div class="view">
           ${view.filtered.nodes.length ? this.#shown(view) : html`<p class="none">${this.words.filter.none}</p>`}
@@ -133,7 +134,8 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     const view = this.#view;
     if (isServer || !this.parts || !view) return;
     this.#describe(view);
-    this.#stage?.stand(this.renderRoot.querySelector<HTMLElement>('.map'));
+    if (view.selected) this.parts.arrived(view.selected, this.renderRoot.querySelector('.details'));
+    this.#stage?.stand(this.renderRoot.querySelector<HTMLElement>('.map'), further.here);
     this.#stage?.show(view, { ...this.#orientation, borders: this.borders });
   }
 
@@ -203,7 +205,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
       if (this.#still) return this.#still(view, this.#orientation);
       const { MapStage, networkMap, worldLand, detailedLand } = this.parts!;
       this.#stage ??= new MapStage(worldLand(), () => this.requestUpdate(), detailedLand);
-      return networkMap(view, this.#stage, this.borders, (format) => void this.#save(format));
+      return networkMap(view, this.#stage, this.borders, (format) => void this.#save(format), further.here?.together);
     }
     const { here } = further;
     return here ? here[view.view](view) : this.#loadFurther();
@@ -212,7 +214,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   /** What has no place on the map; on paper, all of the list. */
   #below(view: MapView) {
     if (this.#still) return nothing;
-    return this.onPaper && further.here ? further.here.list(this.parts!.unfolded(view)) : this.parts!.rail(view);
+    return this.onPaper && further.here ? further.here.list(further.here.unfolded(view)) : this.parts!.rail(view);
   }
 
   /** On paper the map is followed by all of the list. */
@@ -241,9 +243,12 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   #viewOf(basis: Basis): MapView {
     const { document, network } = basis;
     const { words, choice, query } = this;
-    const of = [basis, choice, query];
+    const { here } = further;
+    if (!here && (query || this.facet || Object.keys(choice).length)) this.#loadFurther();
+    const search = query && here?.searchFor;
+    const of = [basis, choice, search && query];
     if (!this.#left || of.some((value, index) => value !== this.#left!.of[index]))
-      this.#left = { ...this.parts!.leave(basis, choice, this.parts!.searchFor(basis.document, query)), of };
+      this.#left = { ...this.parts!.leave(basis, choice, search ? search(basis.document, query) : undefined), of };
     const { filtered, branches, summary } = this.#left;
     return {
       ...{ words, document, network, filtered, branches, summary, choice, query },

@@ -1,4 +1,5 @@
 /** Finds what is near a place among many, without a look at all of them. */
+import { addTo } from '../network/add-to.js';
 
 interface Placed {
   readonly x: number;
@@ -13,12 +14,7 @@ export function nearby<P extends Placed>(places: readonly P[], distance: number)
   const squares = new Map<number, P[]>();
   const keyOf = ({ x, y }: Placed, step = 4) =>
     (Math.floor(x / distance) + (step % 3) - 1) * 0x4000000 + Math.floor(y / distance) + Math.floor(step / 3) - 1;
-  for (const place of places) {
-    const key = keyOf(place);
-    const square = squares.get(key);
-    if (square) square.push(place);
-    else squares.set(key, [place]);
-  }
+  for (const place of places) addTo(squares, keyOf(place), place);
   return (place) => {
     const found: P[] = [];
     for (let step = 0; step < 9; step++) {

@@ -5,6 +5,7 @@
 import type { Place } from '@ess-kit/content';
 import type { Point } from '../projection/equal-earth.js';
 import { meanPlace } from '../projection/mean-place.js';
+import { addTo } from './add-to.js';
 import { columnsOf, CountryTally } from './columns.js';
 import type { Network, Node } from './network.js';
 
@@ -157,14 +158,12 @@ function treeOf(network: Network): Tree {
   return tree;
 }
 
+/** Direct members of a network, wherever they are listed. */
+export const membersOf = (node: Node, network: Network): readonly Node[] => treeOf(network).parts.get(node) ?? [];
+
 function growTree({ nodes, roots }: Network): Tree {
   const parts = new Map<Node, Node[]>();
-  for (const node of nodes)
-    for (const network of node.networks) {
-      const known = parts.get(network);
-      if (known) known.push(node);
-      else parts.set(network, [node]);
-    }
+  for (const node of nodes) for (const network of node.networks) addTo(parts, network, node);
   const networks = roots.filter(isNetwork);
   for (const node of networks) for (const child of node.children) if (isNetwork(child)) networks.push(child);
 
@@ -261,12 +260,7 @@ const group = (
 /** In the order in which keys first appear; what has none comes last. */
 function grouped<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key | undefined) {
   const groups = new Map<Key | undefined, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const known = groups.get(key);
-    if (known) known.push(value);
-    else groups.set(key, [value]);
-  }
+  for (const value of values) addTo(groups, keyOf(value), value);
   const rest = groups.get(undefined);
   groups.delete(undefined);
   return rest ? [...groups, [undefined, rest] as const] : [...groups];

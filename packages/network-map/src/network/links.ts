@@ -1,7 +1,6 @@
 /** Lines between what is drawn: one for each pair, however many ties it stands for. */
 import type { Organization } from '@ess-kit/content';
 import type { Relation } from './memberships.js';
-import type { Node } from './network.js';
 
 /** All ties between two ends. */
 export interface Link<End> {
@@ -51,34 +50,4 @@ export function bundle<End, Who = Organization>(
       kind: RELATIONS.reduce((best, relation) => (count(relation) > count(best) ? relation : best)),
     };
   });
-}
-
-/** Two networks and those who belong to both, the answer to “who links these two?”. */
-export interface Overlap {
-  readonly networks: readonly [Node, Node];
-  readonly shared: readonly Node[];
-}
-
-/** Every pair of networks that share a direct member, the pair that shares most first. */
-export function overlaps(nodes: Iterable<Node>): Overlap[] {
-  const pairs = new Map<Node, Map<Node, Node[]>>();
-  const rank = new Map<Node, number>();
-  for (const node of nodes) {
-    for (const network of node.networks) if (!rank.has(network)) rank.set(network, rank.size);
-    const networks = [...node.networks].sort((one, two) => rank.get(one)! - rank.get(two)!);
-    networks.forEach((first, index) => {
-      for (const second of networks.slice(index + 1)) {
-        const seconds = pairs.get(first) ?? new Map<Node, Node[]>();
-        pairs.set(first, seconds);
-        const shared = seconds.get(second);
-        if (shared) shared.push(node);
-        else seconds.set(second, [node]);
-      }
-    });
-  }
-  return [...pairs]
-    .flatMap(([first, seconds]) =>
-      [...seconds].map(([second, shared]): Overlap => ({ networks: [first, second], shared })),
-    )
-    .sort((one, two) => two.shared.length - one.shared.length);
 }

@@ -52,10 +52,7 @@ export function marksOf(
       }
     }
     const near = own.length > DENSE ? mergeNear(own, distance) : own.map((mark) => [mark]);
-    for (const [first, ...others] of near) {
-      const [largest] = first!.branches;
-      marks.push({ ...first!, branches: [largest, ...others.flatMap((mark) => mark.branches)] });
-    }
+    for (const group of near) marks.push(asOne(group));
   }
   const ends = new Map<Node, { readonly branch: Branch; readonly as: Mark | Branch }>();
   const show = (branch: Branch, as: Mark | Branch) => {
@@ -73,6 +70,12 @@ export function marksOf(
     return undefined;
   };
   return { marks, rail, shownAs };
+}
+
+/** The first takes the others in. */
+export function asOne([first, ...others]: readonly Mark[]): Mark {
+  const [largest, ...rest] = first!.branches;
+  return { ...first!, branches: [largest, ...rest, ...others.flatMap(({ branches }) => branches)] };
 }
 
 function everythingIn(branch: Branch): Branch[] {

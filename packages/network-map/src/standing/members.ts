@@ -4,7 +4,9 @@ import { html, nothing } from 'lit';
 import type { Branch } from '../network/branches.js';
 import type { Node } from '../network/network.js';
 import type { MapView } from '../view/context.js';
-import { alternateNames, facts, foundedOf, holdings, kindOf, labelled, nameOf, STEP, whereOf } from '../view/words.js';
+import { alternateNames, facts, foundedOf, labelled, whereOf } from '../view/facts.js';
+import { STEP } from '../view/steps.js';
+import { holdings, kindOf, nameOf } from '../view/words.js';
 
 export function members(view: MapView) {
   const networks = view.branches.filter(({ kind }) => kind === 'network');

@@ -3,20 +3,9 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Branch } from '../network/branches.js';
 import type { MapView } from './context.js';
-import {
-  alternateNames,
-  facts,
-  foundedOf,
-  holdings,
-  kindOf,
-  labelled,
-  nameOf,
-  numberOf,
-  selectButton,
-  selectButtons,
-  stepped,
-  whereOf,
-} from './words.js';
+import { alternateNames, facts, foundedOf, labelled, selectButtons, whereOf } from './facts.js';
+import { stepped } from './steps.js';
+import { holdings, kindOf, nameOf, numberOf, selectButton } from './words.js';
 
 /** Network → section → country → city → member, each level behind a disclosure; what is closed is not drawn. */
 export function list(view: MapView) {

@@ -4,24 +4,12 @@ import { allEvents, find } from '@ess-kit/content/find.js';
 import { heading, languageName, safeUrl } from '@ess-kit/core';
 import { formatDate, isoDate } from '@ess-kit/core/event/when.js';
 import { html, nothing } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Node } from '../network/network.js';
 import type { MapView } from './context.js';
-import {
-  afterwards,
-  alternateNames,
-  arrived,
-  areaName,
-  areaNames,
-  foundedOf,
-  kindOf,
-  byRole,
-  membersOf,
-  names,
-  nameOf,
-  selectButton,
-  tiesOf,
-} from './words.js';
+import { membersOf } from '../network/branches.js';
+import { alternateNames, areaNames, foundedOf, tiesOf } from './facts.js';
+import { names } from './steps.js';
+import { afterwards, areaName, kindOf, byRole, nameOf, selectButton } from './words.js';
 
 /** All that is known of the selected organisation. */
 export function panel(view: MapView) {
@@ -40,7 +28,6 @@ export function panel(view: MapView) {
   const topics = (organization.about ?? []).flatMap((id) => find(view.document, 'topics', id) ?? []);
   return html`<aside
     class="details"
-    ${ref((details) => arrived(node, details))}
     part="details"
     aria-label=${network.details}
     @keydown=${(event: KeyboardEvent) => {
@@ -151,7 +138,7 @@ const source = (text: string, { document }: MapView) =>
 
 /** Direct members, sections and networks among them each under their own name. */
 function members(node: Node, view: MapView) {
-  const { network, section, member } = byRole(node, membersOf(node, view), view);
+  const { network, section, member } = byRole(node, membersOf(node, view.network), view);
   const { network: said } = view.words;
   const group = (label: string, role: string, nodes: readonly Node[]) =>
     nodes.length ? fact(label, names(`:${role}/${node.organization.id}`, nodes, view)) : nothing;

@@ -4,18 +4,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Network, Node } from '../network/network.js';
 import { sorted, type SortKey } from '../network/sort.js';
 import { COLUMNS, type Column, type MapView } from './context.js';
-import {
-  alternateNames,
-  areaNames,
-  foundedOf,
-  kindOf,
-  membersOf,
-  numberOf,
-  plainName,
-  selectButton,
-  selectButtons,
-  stepped,
-} from './words.js';
+import { membersOf } from '../network/branches.js';
+import { alternateNames, areaNames, foundedOf, selectButtons } from './facts.js';
+import { stepped } from './steps.js';
+import { kindOf, numberOf, plainName, selectButton } from './words.js';
 
 /** Every organisation in a row; by each column the rows can be sorted. */
 export function table(view: MapView) {
@@ -69,7 +61,7 @@ function row(node: Node, view: MapView) {
   const { column } = words.network;
   const countries = areaNames(node.countries, view);
   const isNetwork = node.role === 'network' || node.role === 'section';
-  const count = membersOf(node, view).length;
+  const count = membersOf(node, view.network).length;
   const cell = (name: Column, content: unknown, isKnown: boolean) =>
     html`<td class="for-${name}" data-label=${column[name]}>${isKnown ? content : unknown(view)}</td>`;
   return html`<tr>
@@ -123,6 +115,6 @@ function keyOf(node: Node, column: Column, view: MapView): SortKey {
       return date && asUtc(date);
     }
     case 'members':
-      return membersOf(node, view).length || undefined;
+      return membersOf(node, view.network).length || undefined;
   }
 }

@@ -3,23 +3,12 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Branch } from '../network/branches.js';
 import { circlesOf } from '../network/circles.js';
-import { overlaps, type Overlap } from '../network/links.js';
+import { overlaps, type Overlap } from '../network/overlaps.js';
 import type { Node } from '../network/network.js';
 import type { MapView } from './context.js';
-import {
-  alternateNames,
-  facts,
-  holdings,
-  kindOf,
-  labelled,
-  nameOf,
-  names,
-  relationOf,
-  selectButton,
-  selectButtons,
-  stepped,
-  tiesOf,
-} from './words.js';
+import { alternateNames, facts, labelled, selectButtons, tiesOf } from './facts.js';
+import { names, stepped } from './steps.js';
+import { holdings, kindOf, nameOf, relationOf, selectButton } from './words.js';
 
 /** Who belongs to whom: the networks with all ties, whom they share, and where membership runs in a circle. */
 export function tree(view: MapView) {

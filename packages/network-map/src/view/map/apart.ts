@@ -5,7 +5,7 @@
 import { mergeNear } from '../../index/merge-near.js';
 import { nearby } from '../../index/nearby.js';
 import type { Box } from '../../index/spatial-index.js';
-import type { Mark } from '../../network/marks.js';
+import { asOne, type Mark } from '../../network/marks.js';
 import type { SceneMark } from './scene.js';
 
 /** What stays free between two marks, in CSS pixels. */
@@ -58,7 +58,7 @@ export function apart(
   const most = Math.min(MOST, ((world.right - world.left) * (world.bottom - world.top)) / (ROOM * pixel ** 2));
   for (let groups = marks.map((mark) => [mark]); ; groups = groups.filter(({ length }) => length)) {
     const all = groups.map((parts, index): Apart => {
-      const look = dress(joined(parts));
+      const look = dress(asOne(parts));
       return { parts, look, x: look.x, y: look.y, reach: reachOf(look) * pixel, index, count: look.radius };
     });
     const widest = all.reduce((most, { reach }) => Math.max(most, reach), 0);
@@ -117,10 +117,4 @@ function isMoved(all: readonly Apart[], pixel: number, widest: number, world: Bo
     }
   }
   return false;
-}
-
-/** The first takes the others in. */
-function joined([first, ...others]: readonly Mark[]): Mark {
-  const [largest, ...rest] = first!.branches;
-  return { ...first!, branches: [largest, ...rest, ...others.flatMap(({ branches }) => branches)] };
 }

@@ -21,24 +21,11 @@ export const mapStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .map:fullscreen {
-    aspect-ratio: auto;
-    max-block-size: none;
-    background: var(--ess-surface, Canvas);
-    touch-action: none;
-  }
   .map canvas {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: calc(100% - var(--bar));
-    cursor: grab;
-  }
-  .map canvas:active {
-    cursor: grabbing;
-  }
-  .map canvas.over {
-    cursor: pointer;
   }
   .names {
     position: absolute;
@@ -155,17 +142,6 @@ export const mapStyles = css`
     border: 0.1em solid currentColor;
     background: none;
   }
-  .hint {
-    position: absolute;
-    inset-block-end: calc(var(--bar) + 0.6em);
-    inset-inline-start: 0.6em;
-    padding: 0.25em 0.6em;
-    border-radius: var(--radius);
-    font-size: 0.8125em;
-    background: var(--page, var(--ess-surface, Canvas));
-    border: 1px solid var(--line);
-    pointer-events: none;
-  }
   .beside {
     display: flex;
     flex-wrap: wrap;
@@ -222,14 +198,6 @@ export const mapStyles = css`
     background: none;
     border: 1px dashed var(--accent);
   }
-  .together {
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--line);
-  }
-  .together ul {
-    columns: 16em;
-    column-gap: 2em;
-  }
   @container (max-width: 32em) {
     .map:not(:fullscreen) {
       aspect-ratio: 1.05;
@@ -267,8 +235,7 @@ export const mapStyles = css`
   }
   @media print {
     .steer,
-    .beside,
-    .hint {
+    .beside {
       display: none;
     }
     .atlas {

@@ -3,15 +3,24 @@ import { choice } from '@ess-kit/core/controls/choice.js';
 import { html, nothing } from 'lit';
 import type { MapView } from '../context.js';
 import { areaName } from '../words.js';
-import { nameOf } from './names.js';
 import type { MapStage } from './stage.js';
+import type { together as Together } from './together.js';
 import { summaryText } from '../summary.js';
 
 /** Africa, the Americas, Asia, Europe, Oceania (UN M49). */
 const REGIONS = ['002', '019', '142', '150', '009'];
 
-/** @param save saves a picture of the map */
-export function networkMap(view: MapView, stage: MapStage, borders: string, save: (format: 'svg' | 'png') => void) {
+/**
+ * @param save saves a picture of the map
+ * @param together lists what stands at one place; it comes with what steers the map
+ */
+export function networkMap(
+  view: MapView,
+  stage: MapStage,
+  borders: string,
+  save: (format: 'svg' | 'png') => void,
+  together?: typeof Together,
+) {
   const { map } = view.words.network;
   const button = (name: string, text: string, act: () => void) =>
     html`<button class="tool ${name}" aria-label=${text} title=${text} @click=${act}></button>`;
@@ -42,7 +51,7 @@ export function networkMap(view: MapView, stage: MapStage, borders: string, save
       ${stage.hint ? html`<p class="hint">${isMac() ? map.wheelMac : map.wheel}</p>` : nothing}
       <p class="unseen" id="keys">${map.keys}</p>
     </div>
-    ${together(view, stage)} ${legend(view)}
+    ${stage.together.length ? together?.(view, stage.together) : nothing} ${legend(view)}
     <div class="beside">
       ${choice(
         map.goTo,
@@ -69,27 +78,4 @@ function legend({ words: { network } }: MapView) {
   return html`<ul class="legend" aria-label=${network.map.legend}>
     ${Object.entries(shapes).map(([shape, text]) => html`<li><i class="shape shows-${shape}"></i>${text}</li>`)}
   </ul>`;
-}
-
-/** What stands at one place, or too near to be told apart. */
-function together(view: MapView, stage: MapStage) {
-  const branches = stage.together;
-  if (!branches.length) return nothing;
-  const { network } = view.words;
-  return html`<section class="together" aria-label=${network.map.together(branches.length)}>
-    <p>${network.map.together(branches.length)}</p>
-    <ul>
-      ${branches.slice(0, 200).map(
-        (branch) =>
-          html`<li>
-            <button
-              class="quiet"
-              @click=${() => (branch.opens ? view.open(branch.address, true) : view.select(branch.node))}
-            >
-              ${view.say(branch.node?.organization.name ?? nameOf(branch, view).value)}
-            </button>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
 }

@@ -5,14 +5,14 @@ import { forward, type Orientation, type Point } from '../../projection/equal-ea
 import type { MapView } from '../context.js';
 import { numberOf } from '../words.js';
 import { Coasts } from './coasts.js';
-import { markAt, markByKey, markOf, markOfOrganization } from './find-mark.js';
+import { markOf, markOfOrganization } from './find-mark.js';
 import type { Borders } from './geography.js';
-import { follow } from './gestures.js';
 import { readInks } from './inks.js';
 import { placeNames } from './name-layer.js';
 import { spokenName } from './names.js';
 import { type Inks, paint, placeOf } from './paint.js';
 import { type Scene, type SceneMark, sceneOf } from './scene.js';
+import type * as Steer from './steer.js';
 import { Viewfinder } from './viewfinder.js';
 
 /** What the element asks of its map. */
@@ -38,6 +38,9 @@ export class MapStage {
   #hovered?: SceneMark;
   #frame = 0;
   #stop?: () => void;
+  /** What steers the map comes after it. */
+  #steer?: typeof Steer;
+  #unfollow?: () => void;
   /** The branch to look at once its members are marks. */
   #towards?: string;
 
@@ -58,12 +61,18 @@ export class MapStage {
   /** The reader turned the wheel: how the map is zoomed is told once. */
   hint = false;
 
-  /** The element in which the map stands; null when it has left. */
-  stand(root: HTMLElement | null): void {
-    if (root === this.#root) return;
-    this.#stop?.();
-    this.#root = root;
-    this.#stop = root ? this.#listen(root) : undefined;
+  /**
+   * The element in which the map stands; null when it has left.
+   * @param steer what steers it, once it is there
+   */
+  stand(root: HTMLElement | null, steer = this.#steer): void {
+    this.#steer = steer;
+    if (root !== this.#root) {
+      this.#stop?.();
+      this.#root = root;
+      this.#stop = root ? this.#listen(root) : undefined;
+    }
+    if (root && steer) this.#unfollow ??= this.#follow(root, steer);
   }
 
   /** Shows this state of the network. */
@@ -115,7 +124,7 @@ export class MapStage {
   readonly keydown = (event: KeyboardEvent): void => {
     if (!this.#view || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
-    const next = markByKey(key, this.#mark, this.#marks, this.#placeOf, this.#view);
+    const next = this.#steer?.markByKey(key, this.#mark, this.#marks, this.#placeOf, this.#view);
     if (next) this.#focus(next);
     else if (key === 'Home') this.home();
     else if (key === '+' || key === '=') this.zoomBy(2);
@@ -152,8 +161,20 @@ export class MapStage {
       this.#request();
     };
     scheme.addEventListener('change', recolour);
-    const at = (point: Point) => (this.#finder.camera ? markAt(point, this.#marks, this.#placeOf) : undefined);
-    const unfollow = follow(root, {
+    return () => {
+      resized?.disconnect();
+      scheme.removeEventListener('change', recolour);
+      this.#unfollow?.();
+      this.#unfollow = undefined;
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+    };
+  }
+
+  #follow(root: HTMLElement, steer: typeof Steer): () => void {
+    const canvas = root.querySelector('canvas')!;
+    const at = (point: Point) => (this.#finder.camera ? steer.markAt(point, this.#marks, this.#placeOf) : undefined);
+    return steer.follow(root, {
       pan: (dx, dy) => this.#finder.pan(dx, dy),
       zoom: (factor, point) => this.#finder.zoomAt(factor, point),
       tap: (point) => {
@@ -176,13 +197,6 @@ export class MapStage {
         this.changed();
       },
     });
-    return () => {
-      resized?.disconnect();
-      scheme.removeEventListener('change', recolour);
-      unfollow();
-      cancelAnimationFrame(this.#frame);
-      this.#frame = 0;
-    };
   }
 
   #request() {

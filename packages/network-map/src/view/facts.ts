@@ -1,0 +1,84 @@
+/** What is told of an organisation beyond its name and what it holds. */
+import { parseDate } from '@ess-kit/content/dates.js';
+import { countryName } from '@ess-kit/core';
+import { formatDate, isoDate } from '@ess-kit/core/event/when.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { addTo } from '../network/add-to.js';
+import { isPart } from '../network/memberships.js';
+import type { Node } from '../network/network.js';
+import type { MapView } from './context.js';
+import { areaName, plainName, selectButton } from './words.js';
+
+/** Names that go on being one list where some are in other languages. */
+export const selectButtons = (nodes: readonly Node[], view: MapView): unknown =>
+  nodes.map((node, index) => [index ? view.words.comma : nothing, selectButton(node, view)]);
+
+/** Its other names, but for the one that it is called by here. */
+export function alternateNames(node: Node, view: MapView): unknown {
+  const name = plainName(node, view);
+  const others = (node.organization.alternateName ?? []).filter((other) => other !== name);
+  return others.length
+    ? html`<span class="alternate"
+        >${others.map((other, index) => html`${index ? ' · ' : nothing}<bdi>${other}</bdi>`)}</span
+      >`
+    : nothing;
+}
+
+/** When it was founded, as precisely as is known. */
+export function foundedOf({ organization }: Node, { language }: MapView): TemplateResult | undefined {
+  const date = parseDate(organization.foundingDate ?? '');
+  return date && html`<time datetime=${isoDate(date)}>${formatDate(date, language)}</time>`;
+}
+
+export const areaNames = (areas: readonly string[], view: MapView): string[] =>
+  areas.map((area) => areaName(area, view));
+
+/** A tie that makes nobody a part of anybody, or one into another network than where it is listed. */
+export interface Tie {
+  readonly to: Node;
+  readonly relation: 'partner' | 'observer';
+  /** Whose partner or observer: of the other one, or the other one is. */
+  readonly isTheirs: boolean;
+}
+
+const ties = new WeakMap<MapView['network'], Map<Node, Tie[]>>();
+
+/** Partners and observers, from both sides. */
+export function tiesOf(node: Node, { network }: MapView): readonly Tie[] {
+  let known = ties.get(network);
+  if (!known) {
+    ties.set(network, (known = new Map()));
+    const add = (from: Node, tie: Tie) => addTo(known!, from, tie);
+    for (const membership of network.memberships) {
+      const [one, other] = [network.find(membership.network), network.find(membership.member)];
+      if (isPart(membership) || !one || !other) continue;
+      const relation = membership.relation as Tie['relation'];
+      add(one, { to: other, relation, isTheirs: true });
+      add(other, { to: one, relation, isTheirs: false });
+    }
+  }
+  return known.get(node) ?? [];
+}
+
+/** Where it is: its seat, else its area; undefined where neither is given. */
+export function whereOf(node: Node, view: MapView): unknown {
+  const { position, countries, organization } = node;
+  if (position.kind === 'seat') {
+    const country = countries[0] && countryName(countries[0], view.language);
+    const seat = view.say(position.seat.name);
+    const isCountry = view.pick(position.seat.name)?.value === country;
+    return country && !isCountry ? html`${seat}${view.words.comma}${country}` : seat;
+  }
+  const areas = organization.areaServed?.length ? organization.areaServed : countries;
+  return areas.length ? areaNames(areas, view).join(view.words.comma) : undefined;
+}
+
+/** Facts in one line, parted by a dot that nobody reads out. */
+export const facts = (all: readonly unknown[]) => {
+  const known = all.filter((one) => one !== undefined && one !== nothing);
+  return known.length ? html`<p class="facts">${known.map((one) => html`<span>${one}</span> `)}</p>` : nothing;
+};
+
+/** A label and what it labels, as in a sentence. */
+export const labelled = (label: string, content: unknown, { words }: MapView) =>
+  html`<span class="label">${label}${words.colon}</span> ${content}`;
