@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 /** The map and what moves it. It is never mirrored; what stands beside it is. */
 export const mapStyles = css`
+  /* No grid: in WebKit, its rows keep the height that a ratio gave at another width. */
   .atlas {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: 0.75em;
   }
   .map {
