@@ -1,5 +1,5 @@
 import type { ContentDocument, Fault } from '@ess-kit/content';
-import { adoptStyles, html, isServer, nothing, type CSSResult, type CSSResultGroup, type PropertyValues } from 'lit';
+import { html, isServer, nothing, type CSSResult, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { inlineContent } from './content/inline.js';
 import { ContentError, loadContent } from './content/load.js';
@@ -237,7 +237,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   /** Takes on the styles of what has been loaded. */
   protected dress(parts: Parts) {
     dress(this.#class, parts);
-    adoptStyles(this.renderRoot as ShadowRoot, this.#class.elementStyles);
+    this.wear(this.#class.elementStyles);
   }
 
   /** The fragment of this page's address that leads to an item; undefined where no element shows it. */

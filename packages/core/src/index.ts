@@ -4,6 +4,7 @@ export * from './define.js';
 export * from './element.js';
 export * from './events.js';
 export * from './heading.js';
+export * from './hosted-element.js';
 export * from './kit.js';
 export * from './language/choice.js';
 export * from './language/format.js';

@@ -1,5 +1,6 @@
-import { isServer, LitElement, ReactiveElement, type PropertyValues } from 'lit';
+import { isServer, ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { HostedElement } from './hosted-element.js';
 import { preferredLanguages } from './language/resolve.js';
 import { interfaceLanguage, interfaceLanguages, type InterfaceLanguage } from './language/tag.js';
 import { safeUrl } from './safety/safe-url.js';
@@ -9,7 +10,7 @@ import { safeUrl } from './safety/safe-url.js';
  * hydration support is not loaded, until it is swapped in one frame. Whatever a server cannot know (the moment, the
  * reader's zone, the page around) comes after that.
  */
-export abstract class ServedElement extends LitElement {
+export abstract class ServedElement extends HostedElement {
   /** Fixes the clock at a moment (RFC 3339), for previews, tests and archives. */
   @property() now?: string;
   /** Fixes the visitor's time zone (IANA name). */

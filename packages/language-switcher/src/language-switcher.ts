@@ -6,6 +6,7 @@ import {
   chosenLanguage,
   directionOf,
   followChoice,
+  HostedElement,
   inStep,
   interfaceLanguage,
   interfaceLanguages,
@@ -19,16 +20,7 @@ import {
 } from '@ess-kit/core';
 import { languageName } from '@ess-kit/core/language/format.js';
 import { observeLanguage } from '@ess-kit/core/language/observe.js';
-import {
-  adoptStyles,
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { languageSwitcherStyles } from './language-switcher.styles.js';
 import type { Messages } from './locales/messages.js';
@@ -77,7 +69,7 @@ const most = 6;
  * @cssprop --ess-size - Factor of all sizes; 1 without it.
  * @fires ess-language-request - The reader chose a language; cancelled, nothing more happens. `detail`: language, href.
  */
-export class EssLanguageSwitcher extends LitElement {
+export class EssLanguageSwitcher extends HostedElement {
   static override styles = [shellStyles, languageSwitcherStyles];
   /** The words of its interface. */
   static catalog = catalog<Messages>({
@@ -261,14 +253,14 @@ export class EssLanguageSwitcher extends LitElement {
   async #loadLongList() {
     // Without it, the list stands open.
     const { longListStyles } = await longList.load();
-    this.#adopt(longListStyles);
+    this.#dress(longListStyles);
   }
 
   async #makeOffer() {
     this.offered = undefined;
     if (!this.offer || this.#dismissed || this.#forWidgets) return;
     const { offerLine, offerStyles } = await offers.load();
-    this.#adopt(offerStyles);
+    this.#dress(offerStyles);
     const dismiss = () => {
       this.#dismissed = true;
       this.offered = undefined;
@@ -281,9 +273,9 @@ export class EssLanguageSwitcher extends LitElement {
     );
   }
 
-  #adopt(styles: CSSResult) {
+  #dress(styles: CSSResult) {
     this.#extra.add(styles);
-    adoptStyles(this.renderRoot as ShadowRoot, [shellStyles, languageSwitcherStyles, ...this.#extra]);
+    this.wear([shellStyles, languageSwitcherStyles, ...this.#extra]);
   }
 
   #choose(event: MouseEvent, { tag, href }: Language) {

@@ -9,6 +9,13 @@ Object.assign(window.lab.checks, {
 
   moved: () => (document.querySelector('aside .frame') ? '' : 'nothing was moved'),
 
+  dressed: () => {
+    const bare = [...document.querySelectorAll('.frame [class="place"] > *')]
+      .filter(({ shadowRoot }) => shadowRoot)
+      .filter((element) => getComputedStyle(element.shadowRoot.querySelector('.box')).display !== 'inline-block');
+    return bare.length ? `${bare.map(({ localName }) => localName)} have lost their style sheets` : '';
+  },
+
   cloned: () => {
     const copy = document.querySelector('.copy');
     if (!copy) return 'there is no copy';
