@@ -237,7 +237,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   /** Takes on the styles of what has been loaded. */
   protected dress(parts: Parts) {
     dress(this.#class, parts);
-    this.wear(this.#class.elementStyles);
+    this.wear();
   }
 
   /** The fragment of this page's address that leads to an item; undefined where no element shows it. */

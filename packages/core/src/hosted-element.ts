@@ -6,20 +6,22 @@ import { adoptStyles, isServer, LitElement, type CSSResultOrNative } from 'lit';
  * took its style sheets off, and when it comes home it wears them again.
  */
 export abstract class HostedElement extends LitElement {
-  #worn = (this.constructor as typeof LitElement).elementStyles;
-
   override connectedCallback() {
     if (isServer || this.ownerDocument === document) super.connectedCallback();
   }
 
   adoptedCallback() {
-    this.wear(this.#worn);
+    this.wear();
   }
 
-  /** Puts on these style sheets, here or as soon as it is home. */
-  protected wear(styles: CSSResultOrNative[]) {
-    this.#worn = styles;
+  /** Its style sheets at this moment. */
+  protected get sheets(): CSSResultOrNative[] {
+    return (this.constructor as typeof LitElement).elementStyles;
+  }
+
+  /** Puts on its style sheets, where it is at home. */
+  protected wear() {
     const root = this.renderRoot as ShadowRoot | undefined;
-    if (root?.ownerDocument === document) adoptStyles(root, styles);
+    if (root?.ownerDocument === document) adoptStyles(root, this.sheets);
   }
 }

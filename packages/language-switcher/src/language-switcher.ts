@@ -20,7 +20,7 @@ import {
 } from '@ess-kit/core';
 import { languageName } from '@ess-kit/core/language/format.js';
 import { observeLanguage } from '@ess-kit/core/language/observe.js';
-import { html, isServer, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { languageSwitcherStyles } from './language-switcher.styles.js';
 import type { Messages } from './locales/messages.js';
@@ -163,7 +163,7 @@ export class EssLanguageSwitcher extends HostedElement {
         view
           ? html`<div class="shell" part="shell" lang=${this.#language} dir=${directionOf(this.#language)}>
               <div class="box">
-                ${this.offered ?? nothing}
+                ${this.offered}
                 <nav aria-label=${words.languages}>
                   ${
                     longer
@@ -275,7 +275,11 @@ export class EssLanguageSwitcher extends HostedElement {
 
   #dress(styles: CSSResult) {
     this.#extra.add(styles);
-    this.wear([shellStyles, languageSwitcherStyles, ...this.#extra]);
+    this.wear();
+  }
+
+  protected override get sheets() {
+    return [...super.sheets, ...this.#extra];
   }
 
   #choose(event: MouseEvent, { tag, href }: Language) {
