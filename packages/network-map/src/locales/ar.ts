@@ -2,9 +2,6 @@ import { plural, writeNumber } from '@ess-kit/core';
 import common from '@ess-kit/core/locales/ar.js';
 import type { Messages } from './messages.js';
 
-/** After a preposition the dual, which stands without a number, ends otherwise: "شبكتان", "من شبكتين". */
-const after = (preposition: string, words: string) => `${preposition} ${words.replace(/^(\P{N}+)ان$/u, '$1ين')}`;
-
 /** One and two are words without a number; after it the noun declines. */
 const counted =
   (one: string, two: string, few: string, many: string, other = many) =>
@@ -13,6 +10,11 @@ const counted =
 
 /** “منظمة واحدة”, “منظمتان”, “3 منظمات”. */
 const organizations = counted('منظمة واحدة', 'منظمتان', 'منظمات', 'منظمة');
+
+const role = { network: 'شبكة', section: 'فرع', member: 'عضو', partner: 'شريك' };
+const rail = 'بلا مكان على الخريطة';
+const overlaps = 'أعضاء مشتركون';
+const placeUnknown = 'لم يُذكر مقر ولا منطقة.';
 
 export default {
   ...common,
@@ -55,39 +57,28 @@ export default {
       '057': 'ميكرونيزيا',
       '061': 'بولينيزيا',
     },
-    active: 'عوامل التصفية المستخدمة',
-    remove: (name) => `إزالة عامل التصفية: ${name}`,
+    active: 'التصفية',
+    remove: (name) => `إزالة: ${name}`,
 
     organizations,
     members: counted('عضو واحد', 'عضوان', 'أعضاء', 'عضوًا', 'عضو'),
     networks: counted('شبكة واحدة', 'شبكتان', 'شبكات', 'شبكة'),
     sections: counted('فرع واحد', 'فرعان', 'فروع', 'فرعًا', 'فرع'),
     countries: counted('بلد واحد', 'بلدان', 'بلدان', 'بلدًا', 'بلد'),
-    summary: ({ members, networks, countries }) =>
-      [members, networks && (members ? after('من', networks) : networks), countries && after('في', countries)]
-        .filter(Boolean)
-        .join(' '),
-    nowhere: (count) => (count ? `${after('لم يُذكر مكان', organizations(count))}.` : 'أماكنها كلها مذكورة.'),
+    // A list, not a sentence: after a preposition the dual would end otherwise.
+    summary: ({ members, networks, countries }) => [members, networks, countries].filter(Boolean).join(common.comma),
+    nowhere: (count) => `${rail}: ${organizations(count)}.`,
 
-    kindOf: {
-      network: 'شبكة',
-      federation: 'اتحاد',
-      section: 'فرع',
-      member: 'عضو',
-      partner: 'شريك',
-      organization: 'منظمة',
-      government: 'سلطة عامة',
-    },
-    role: { network: 'شبكة', section: 'فرع', member: 'عضو', partner: 'شريك' },
-    relation: { section: 'فرع', member: 'عضو', founder: 'عضو مؤسس', partner: 'شريك', observer: 'مراقب' },
+    kindOf: { ...role, federation: 'اتحاد', organization: 'منظمة', government: 'سلطة عامة' },
+    role,
+    relation: { ...role, founder: 'عضو مؤسس', observer: 'مراقب' },
     mutual: 'عضوية متبادلة',
     linkedTo: 'الصلات',
     alsoMemberOf: 'عضو أيضًا في',
-    alsoListed: 'منظمات أعضاء أيضًا، مدرجة في موضع آخر',
-    overlaps: 'أعضاء مشتركون',
-    sharedBy: counted('عضو مشترك واحد', 'عضوان مشتركان', 'أعضاء مشتركين', 'عضوًا مشتركًا', 'عضو مشترك'),
-    inSeveral: (count) =>
-      count ? `تنتمي ${organizations(count)} إلى أكثر من شبكة.` : 'لا تنتمي أي منظمة إلى أكثر من شبكة.',
+    alsoListed: 'أعضاء أيضًا، في موضع آخر',
+    overlaps,
+    sharedBy: (count) => `${overlaps}: ${writeNumber('ar', count)}`,
+    inSeveral: (count) => `تنتمي ${organizations(count)} إلى أكثر من شبكة.`,
     noOverlaps: 'بحسب المصادر، لا أعضاء مشتركين بين هذه الشبكات.',
     circles: 'عضوية دائرية',
     circle: 'كل واحدة منها عضو في التي تليها، والأخيرة عضو في الأولى.',
@@ -103,7 +94,7 @@ export default {
       founded: 'التأسيس',
       members: 'الأعضاء',
     },
-    sorted: (column, descending) => `الترتيب: ${column}، ${descending ? 'تنازليًا' : 'تصاعديًا'}`,
+    sorted: (column, descending) => `${column}: ترتيب ${descending ? 'تنازلي' : 'تصاعدي'}`,
     unknown: 'غير معروف',
     showMore: (count) => `عرض المزيد (${writeNumber('ar', count)})`,
     showing: (shown, all) => `${writeNumber('ar', shown)} من ${writeNumber('ar', all)}`,
@@ -115,7 +106,7 @@ export default {
     seat: 'المقر',
     area: 'المنطقة',
     place: 'المكان',
-    placeUnknown: 'لم يُذكر مقر ولا منطقة.',
+    placeUnknown,
     website: 'الموقع الإلكتروني',
     belongsTo: 'تنتمي إلى',
     membersOf: 'الأعضاء',
@@ -123,8 +114,8 @@ export default {
     themes: 'المواضيع',
     languages: 'اللغات',
     events: 'الفعاليات',
-    rail: 'بلا مكان على الخريطة',
-    railNote: 'لم يُذكر لهذه المنظمات مقر ولا منطقة.',
+    rail,
+    railNote: placeUnknown,
 
     map: {
       label: (summary) => `خريطة: ${summary}`,
@@ -146,15 +137,7 @@ export default {
       landSource: 'خريطة الأساس: Natural Earth',
       approximate: 'في وسط منطقتها',
       legend: 'مفتاح الخريطة',
-      together: (count) =>
-        plural('ar', count, {
-          zero: 'لا شيء في هذا المكان',
-          one: 'واحدة في هذا المكان',
-          two: 'اثنتان في هذا المكان',
-          few: '# في هذا المكان',
-          many: '# في هذا المكان',
-          other: '# في هذا المكان',
-        }),
+      together: counted('واحدة هنا', 'اثنتان هنا', 'هنا', 'هنا'),
     },
   },
 } satisfies Messages as Messages;
