@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { forEachEngine } from '@ess-kit/tooling/pages/for-each-engine.js';
 import { serve } from '@ess-kit/tooling/pages/servers.js';
+import { prepare } from '../in-page.js';
 import { overflows } from '../overflow.js';
 
 /** A story with what a reader cannot see whole, and beside it what looks like it and is right. */
@@ -50,6 +51,7 @@ forEachEngine(({ newPage }) => {
       html = story.replace('STORY', body);
       const page = await newPage({ width: 1200, height: 900 });
       await page.goto(`${host.origin}/`);
+      await page.evaluate(prepare, '');
       const found = (await page.evaluate(overflows, [280, 400])) as string[];
       if (!fault) assert.deepEqual(found, []);
       else assert.match(found.join('\n'), fault);
