@@ -30,7 +30,7 @@ const embeds = [
   {
     html: '<div data-ess="network-map" data-src="networks.json"><a href="/reseaux">Les réseaux</a></div>',
     tag: 'ess-network-map',
-    says: 'RIPESS Europe',
+    says: 'RIPESS LAC',
   },
 ];
 
