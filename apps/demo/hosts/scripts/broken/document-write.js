@@ -2,7 +2,9 @@
 {
   window.lab.ready = false;
   const wait = () => {
-    if (window.lab.widgets['event-card'] !== 'stands') return setTimeout(wait, 50);
+    // `document.open()` takes the page's listeners away, the judge's for `load` as well.
+    if (document.readyState !== 'complete' || window.lab.widgets['event-card'] !== 'stands')
+      return setTimeout(wait, 50);
     const html = document.documentElement.outerHTML.replaceAll(/<script[^]*?<\/script>/g, '');
     document.open();
     // eslint-disable-next-line no-restricted-syntax -- this script is what a host does to us
