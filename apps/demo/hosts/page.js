@@ -107,7 +107,7 @@ function embed({ id, attributes, embed = (usual) => usual }, widget, { form, she
     widget.document && !inline ? `${prefix}src="${address}"` : '',
     inline ? `data-content="${escape(readContent(inline))}"${widget.id ? ` ${prefix}src="#${widget.id}"` : ''}` : '',
     (widget.attributes ?? '').replaceAll(/(\w+=)/g, `${prefix}$1`),
-    id === 'room-kept' ? `style="display: block; min-block-size: ${roomOf(widget)}"` : '',
+    id === 'room-kept' ? `style="display: flow-root; min-block-size: ${roomOf(widget)}"` : '',
   ];
   const text = written.filter(Boolean).join(' ');
   if (!isLink) {
@@ -121,8 +121,18 @@ function embed({ id, attributes, embed = (usual) => usual }, widget, { form, she
   return embed(widget.link ? widget.fallback.replace('<a', `<a ${mark}`) : `<div ${mark}>${widget.fallback}</div>`);
 }
 
+/** Enough at 320 px too; a programme ends out of sight. @type {Record<string, string>} */
+const rooms = {
+  'event-card': '160em',
+  'event-list': '200em',
+  'speaker-quote': '48em',
+  'programme-timeline': '100vh',
+  'network-map': '140em',
+  'language-switcher': '6em',
+};
+
 /** @param {Widget} widget */
-const roomOf = ({ name }) => ({ 'programme-timeline': '100vh', 'language-switcher': '4em' })[name] ?? '48em';
+const roomOf = ({ name }) => rooms[name];
 
 /** Our script tags, for a form. @param {Condition} condition @param {Writing} writing */
 function scriptTags(condition, { form, shelf }) {

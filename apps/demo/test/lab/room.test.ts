@@ -17,16 +17,15 @@ before(async () => {
 });
 after(() => Promise.all([demo.close(), blocked.close()]));
 
-/** Where each widget's place begins and ends. */
-const places = (page: Page) =>
+/** How high each widget's place is. */
+const heights = (page: Page) =>
   page.evaluate(() =>
     Object.fromEntries(
       [...document.querySelectorAll<HTMLElement>('.frame')].map((frame) => {
-        const { top, bottom } = frame.getBoundingClientRect();
-        return [frame.dataset.widget!, [Math.round(top + scrollY), Math.round(bottom + scrollY)]];
+        return [frame.dataset.widget!, frame.getBoundingClientRect().height];
       }),
     ),
-  ) as Promise<Record<string, [number, number]>>;
+  ) as Promise<Record<string, number>>;
 
 forEachEngine(({ engine, newPage }) => {
   let page: Page;
@@ -43,12 +42,12 @@ forEachEngine(({ engine, newPage }) => {
         for (const width of widths) {
           await page.resize(width, 900);
           await page.goto(blocked.pages + addressOf(condition, form));
-          const empty = await places(page);
+          const empty = await heights(page);
           const verdict = await visit(page, demo.pages, { condition, form });
           problems.push(...verdict.problems);
-          const full = await places(page);
+          const full = await heights(page);
           for (const { name } of widgets) {
-            const grown = full[name]![1] - full[name]![0] - (empty[name]![1] - empty[name]![0]);
+            const grown = Math.round(full[name]! - empty[name]!);
             figures[name] = Math.max(figures[name] ?? 0, grown);
             // A programme is as tall as it is: it ends out of sight.
             if (id === 'room-kept' && grown !== 0 && name !== 'programme-timeline') {
