@@ -1,6 +1,6 @@
 /**
- * What comes after the map: what steers it, what search and filters ask for, three more views, an organisation's details, what search
- * engines are told.
+ * What comes after the map: what steers it, what search and filters ask for, three more views, an organisation's
+ * details, what search engines are told.
  */
 import { choiceStyles } from './choices.styles.js';
 import { furtherStyles } from './further.styles.js';

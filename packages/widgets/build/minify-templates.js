@@ -22,7 +22,7 @@ export function minifyCss(css) {
 
 /** What begins and ends a line of its own: a space beside it is never seen, and would be a node of the page. */
 const block =
-  'article|aside|blockquote|details|div|dl|dt|dd|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|nav|ol|optgroup|option|p|section|select|summary|table|tbody|td|tfoot|th|thead|tr|ul';
+  'article|aside|blockquote|details|div|dl|dt|dd|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|nav|ol|optgroup|option|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul';
 const spaceAround = new RegExp(`\\s*(</?(?:${block})(?=[\\s>])[^>]*>)\\s*`, 'g');
 
 /**

@@ -54,9 +54,9 @@ describe('minified HTML', () => {
   it('leaves no space beside what stands on lines of its own, and keeps those between words', () => {
     assert.equal(
       minifyHtml(
-        '\n<p class="a b">\n  a <i>b</i> \uE002\n  c</p> \uE002\n<ul>\n <li>d</li> </ul> <span>e</span> <svg> <path></path> </svg>',
+        '\n<p class="a b">\n  a <i>b</i> \uE002\n  c</p> \uE002\n<ul>\n <li>d</li> </ul> <span>e</span> <select></select> <svg> <path></path> </svg>',
       ),
-      '<p class="a b">a <i>b</i> \uE002 c</p>\uE002<ul><li>d</li></ul><span>e</span> <svg> <path></path> </svg>',
+      '<p class="a b">a <i>b</i> \uE002 c</p>\uE002<ul><li>d</li></ul><span>e</span> <select></select> <svg> <path></path> </svg>',
     );
   });
 });
