@@ -48,7 +48,7 @@ for (const [index, { name, render }] of renderings(modules).entries())
     it('speak Arabic from right to left', async () => {
       const element = await shown(world, { lang: 'ar' });
       expect(element.shadowRoot!.querySelector('.shell')!.getAttribute('dir')).to.equal('rtl');
-      expect(summary(element)).to.equal('4 أعضاء من 4 شبكات في 3 بلدان');
+      expect(summary(element)).to.equal('4 أعضاء، 4 شبكات، 3 بلدان');
     });
   });
 

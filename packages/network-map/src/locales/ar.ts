@@ -11,7 +11,8 @@ const counted =
 /** “منظمة واحدة”, “منظمتان”, “3 منظمات”. */
 const organizations = counted('منظمة واحدة', 'منظمتان', 'منظمات', 'منظمة');
 
-const role = { network: 'شبكة', section: 'فرع', member: 'عضو', partner: 'شريك' };
+const network = 'شبكة';
+const role = { section: 'فرع', member: 'عضو', partner: 'شريك' };
 const rail = 'بلا مكان على الخريطة';
 const overlaps = 'أعضاء مشتركون';
 const placeUnknown = 'لم يُذكر مقر ولا منطقة.';
@@ -69,8 +70,8 @@ export default {
     summary: ({ members, networks, countries }) => [members, networks, countries].filter(Boolean).join(common.comma),
     nowhere: (count) => `${rail}: ${organizations(count)}.`,
 
-    kindOf: { ...role, federation: 'اتحاد', organization: 'منظمة', government: 'سلطة عامة' },
-    role,
+    kindOf: { network, ...role, federation: 'اتحاد', organization: 'منظمة', government: 'سلطة عامة' },
+    role: { network, ...role },
     relation: { ...role, founder: 'عضو مؤسس', observer: 'مراقب' },
     mutual: 'عضوية متبادلة',
     linkedTo: 'الصلات',
@@ -98,7 +99,7 @@ export default {
     unknown: 'غير معروف',
     showMore: (count) => `عرض المزيد (${writeNumber('ar', count)})`,
     showing: (shown, all) => `${writeNumber('ar', shown)} من ${writeNumber('ar', all)}`,
-    noNetworks: 'لم تُدرج أي شبكة بعد.',
+    noNetworks: 'لا شبكات بعد.',
 
     details: 'التفاصيل',
     close: 'إغلاق',
