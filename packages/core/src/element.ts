@@ -14,6 +14,7 @@ import { baseOf, directionOf, interfaceLanguage, type InterfaceLanguage } from '
 import { lazy, whenIdle, type Lazy } from './lazy.js';
 import { ServedElement } from './served-element.js';
 import { shellStyles } from './shell.styles.js';
+import { inTurn } from './turn.js';
 
 /** What an element loads once its first view stands; each adds what it needs itself. */
 export interface Parts {
@@ -99,6 +100,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   /** Counts preparations, so that one that was overtaken is not shown. */
   #turn = 0;
   #dressed = false;
+  /** It is about to show what it had not shown before. */
+  #arrives = false;
   #loading?: Promise<void>;
   /** It shows links to what other elements hold. */
   #asked = false;
@@ -129,6 +132,18 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     this.#leave = undefined;
     this.#unfollow?.();
     leaveStep(this);
+  }
+
+  /** What stands changes at once, in step with what stands beside it; what arrives waits until the page has had its turn. */
+  protected override async scheduleUpdate() {
+    const draw = () => super.scheduleUpdate();
+    if (!this.#arrives) return draw();
+    for (let isDrawn = false; !isDrawn;) {
+      this.#arrives = false;
+      await inTurn(() => this.#readAhead());
+      // What came meanwhile is read ahead as well.
+      await inTurn(() => (isDrawn = !this.#arrives) && draw());
+    }
   }
 
   /** What fails while it draws is the element's own failure, never an error of the page; its fallback comes back, once. */
@@ -229,9 +244,20 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   /** Loads what comes after the first view, once; for one that finds that it has no first view. */
   protected loadParts() {
     this.#loading ??= Promise.all([this.#class.parts.load(), late.load()]).then(
-      () => this.requestUpdate(),
+      () => this.arrive(),
       (error: unknown) => this.fail(error),
     );
+  }
+
+  /** Works out what is drawn of a document later, in a turn of its own. */
+  protected workOut(_document: ContentDocument, _id: string | undefined): unknown {
+    return undefined;
+  }
+
+  /** Draws what it had not shown before, as soon as the page has had its turn. */
+  protected arrive() {
+    this.#arrives = true;
+    this.requestUpdate();
   }
 
   /** Takes on the styles of what has been loaded. */
@@ -272,6 +298,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     const language = interfaceLanguage(tags);
     const show = (content: object, id: string | undefined, words: object) => {
       if (turn !== this.#turn) return;
+      this.#arrives ||= !this.#ready;
       this.#ready = { content, id, words: words as M, language, contentLanguage: tags[0] ?? language };
       this.#become('ready');
     };
@@ -331,6 +358,17 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     }
   }
 
+  async #readAhead() {
+    const { late } = this;
+    if (!late || !this.#ready) return;
+    const { content, id } = this.#ready;
+    try {
+      await this.workOut(late.readOnce(content).document, id);
+    } catch {
+      // It will fail again where it is drawn, and is told there.
+    }
+  }
+
   /** The first view shows a document as it came; whatever fails then is judged by the strict reading. */
   #renderSafely({ content, id, language, contentLanguage }: Ready<M>): unknown {
     const reading = this.late?.readOnce(content);
@@ -371,7 +409,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     }
     if (content === this.#reported) return;
     this.#reported = content;
-    queueMicrotask(() => {
+    void this.updateComplete.then(() => {
       if (!this.tells()) return;
       this.tell('ess-load', { id: this.itemId } satisfies EssItemDetail);
       if (faults.length) this.#complain('invalid-content', summary(faults), faults);

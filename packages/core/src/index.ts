@@ -21,3 +21,4 @@ export type { CommonMessages } from './locales/messages.js';
 export * from './safety/safe-url.js';
 export * from './served-element.js';
 export * from './shell.styles.js';
+export * from './turn.js';

@@ -5,6 +5,9 @@ import { preferredLanguages } from './language/resolve.js';
 import { interfaceLanguage, interfaceLanguages, type InterfaceLanguage } from './language/tag.js';
 import { safeUrl } from './safety/safe-url.js';
 
+/** The zone of the reader's machine, asked once: the answer takes a formatter. */
+let ownZone: string | undefined;
+
 /**
  * An element whose root a server may have written. It stands until it can be hydrated with the very same, or, where
  * hydration support is not loaded, until it is swapped in one frame. Whatever a server cannot know (the moment, the
@@ -49,7 +52,7 @@ export abstract class ServedElement extends HostedElement {
   /** The visitor's time zone. */
   protected get visitorZone(): string | undefined {
     if (this.timeZone || isServer || this.#repeatsServer) return this.timeZone;
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return (ownZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
   }
 
   /** The address of a link among the element's own children: where its reader would go without us. */

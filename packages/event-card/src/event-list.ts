@@ -92,6 +92,14 @@ export class EssEventList extends EssElement<Messages, ListParts> {
       this.parts?.describeEntries(this, this.#document, this.#shown, this.language);
   }
 
+  /** Complete is what stands with its cards. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const cards = this.renderRoot.querySelectorAll<EssElement>('ess-event-card');
+    await Promise.all([...cards].map((card) => card.updateComplete));
+    return isComplete;
+  }
+
   protected override holds(id: string) {
     return this.#shown.some((entry) => entry.id === id);
   }

@@ -1,5 +1,5 @@
 import type { ContentDocument } from '@ess-kit/content';
-import { catalog, EssElement, headingLevels, type InterfaceLanguage, lazy, whenIdle } from '@ess-kit/core';
+import { catalog, EssElement, headingLevels, type InterfaceLanguage, inTurn, lazy, whenIdle } from '@ess-kit/core';
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Basis, Left } from './basis.js';
@@ -52,7 +52,12 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     pt: () => import('./locales/pt.js'),
     ar: () => import('./locales/ar.js'),
   });
-  static override parts = lazy(() => import('./parts.js'));
+  static override parts = lazy(async () => {
+    const parts = await import('./parts.js');
+    // Land is unpacked before anything is drawn, not while it is.
+    await inTurn(parts.worldLand);
+    return parts;
+  });
   // What grew later would push the page.
   static override eager = true;
 
@@ -102,14 +107,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     if (!parts) return undefined;
     const isAsked = !id || document.organizations?.some((organization) => organization.id === id);
     if (!isAsked) return undefined;
-    if (this.#basis?.document !== document || this.#root !== id) {
-      this.#basis = parts.basisOf(document, id);
-      this.#root = id;
-      this.#left = undefined;
-      // A list begins with what is closed; a map shows how networks hold each other.
-      this.opened = this.#current === 'map' ? parts.openAtFirst(this.#basis) : new Set();
-    }
-    const view = (this.#view = this.#viewOf(this.#basis));
+    const view = (this.#view = this.#viewOf(this.#basisOf(document, id)));
     if (!view.network.nodes.length) return html`<p class="none">${this.words.network.noNetworks}</p>`;
     return html`<div class="network" part="network">
       ${parts.toolbar(view, further.here)} ${parts.summary(view)}
@@ -122,6 +120,13 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
       ${view.view === 'map' ? this.#below(view) : nothing}
       ${parts.mixedLanguages(this.words, this.language, [...this.speech.others])}
     </div>`;
+  }
+
+  /** Areas one by one: to find the middle of a region, all its coasts are walked. */
+  protected override async workOut(document: ContentDocument, id: string | undefined) {
+    const basis = this.parts!.basisOf(document, id);
+    for (const node of basis.network.nodes) if (node.organization.areaServed) await inTurn(() => node.position);
+    this.#basisOf(document, id, basis);
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -238,6 +243,16 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
       (error: unknown) => this.fail(error),
     );
     return nothing;
+  }
+
+  #basisOf(document: ContentDocument, id: string | undefined, made?: Basis): Basis {
+    if (this.#basis?.document === document && this.#root === id) return this.#basis;
+    const basis = (this.#basis = made ?? this.parts!.basisOf(document, id));
+    this.#root = id;
+    this.#left = undefined;
+    // A list begins with what is closed; a map shows how networks hold each other.
+    this.opened = this.#current === 'map' ? this.parts!.openAtFirst(basis) : new Set();
+    return basis;
   }
 
   #viewOf(basis: Basis): MapView {

@@ -32,6 +32,7 @@ async function map(document: Parameters<typeof show>[0], attributes: Parameters<
 
 /** The size of the map is known, a frame later it is drawn, and once more where that made room for the dock. */
 async function drawn(element: Element) {
+  await frame();
   for (let tries = 0; tries < 60; tries++) {
     await frame();
     const layer = element.shadowRoot!.querySelector('.names');

@@ -18,6 +18,9 @@ type Parts = typeof import('./parts.js');
 /** What is shown behind a disclosure, loaded when the first one opens. */
 const details = lazy(() => import('@ess-kit/core/event/details.js'));
 
+/** How many sessions come before the page has its turn again; a day is drawn in one go. */
+const AT_ONCE = 5;
+
 /**
  * A programme: days, tracks, sessions and their parts, at the event's hours and at the reader's, to search, filter,
  * keep and print.
@@ -81,6 +84,8 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
   #favouritesOf?: string;
   #phases?: { readonly programme: Programme; readonly at: number; readonly phases: Phases };
   #view?: ProgrammeView;
+  /** How many days stand: they come one after another, so that the page answers in between. */
+  #days = 0;
   #shown: ReadonlySet<Session> = new Set();
   #hadFocus = false;
   /** The colour of the page below. */
@@ -97,9 +102,10 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     const basis = parts && this.#basisOf(document, id);
     if (!basis) return undefined;
     this.#readFavourites();
+    const { days, sessions } = basis.programme;
+    this.#days = this.#reach(days);
     const view = (this.#view = this.#viewOf(basis));
     const controls = this.#controlsOf(basis, view);
-    const { days, sessions } = basis.programme;
     const { programme, filter } = this.words;
     const tab = this.noFilters ? undefined : parts!.currentTab(view, controls);
     return html`<div class="programme clock-${this.#choices.clock}" part="programme">
@@ -109,7 +115,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
           ? html`${this.noFilters ? nothing : parts!.toolbar(view, controls)}
               ${this.noFilters ? nothing : parts!.dayTabs(view, controls)}
               <div class="days" id="panel" role=${tab ? 'tabpanel' : nothing} aria-labelledby=${tab ?? nothing}>
-                ${days.map((day) => guard(this.#seen(day, view), () => this.#draw(day, view)))}
+                ${days.slice(0, this.#days).map((day) => guard(this.#seen(day, view), () => this.#draw(day, view)))}
               </div>
               ${controls.count || days.some(({ id, sessions }) => !sessions.length && this.#keepsDay(id)) ? nothing : html`<p class="none">${filter.none}</p>`}`
           : html`<p class="none">${basis.isNarrowed ? filter.none : programme.empty}</p>`
@@ -118,11 +124,15 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     </div>`;
   }
 
+  protected override workOut(document: ContentDocument, id: string | undefined) {
+    this.#basisOf(document, id);
+  }
+
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     this.#hadFocus = this.hasUpdated && !!(this.renderRoot as ShadowRoot).activeElement;
     // Asked before anything is drawn: asked after, all that was drawn would have to be styled first, and then again.
-    this.#page = isServer ? undefined : this.parts?.pageColour(this);
+    if (!isServer && (!this.#view || this.#isWhole)) this.#page = this.parts?.pageColour(this);
     if (changed.has('query' as keyof this))
       this.#choices.filter = { ...this.#choices.filter, q: this.query || undefined };
   }
@@ -139,6 +149,13 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     parts.place(this.renderRoot, view.programme.days, view, isShown);
     parts.standOn(this.renderRoot.querySelector<HTMLElement>('.box')!, this.#page);
     this.#describe(view);
+    if (!this.#isWhole) this.arrive();
+  }
+
+  /** Complete is what stands to its last day. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    return this.#isWhole || !this.isUpdatePending ? isComplete : this.getUpdateComplete();
   }
 
   protected override nextChange() {
@@ -172,6 +189,20 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     await this.updateComplete;
     const place = this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"], [data-day="${CSS.escape(id)}"]`);
     this.#lead(place?.querySelector<HTMLElement>('.heading'));
+  }
+
+  /** As many days as come next; what a server wrote, or was asked to write, is whole. */
+  #reach(days: readonly Day[]): number {
+    if (isServer || this.renderedAt) return days.length;
+    // First comes what stands above them.
+    if (!this.#view) return 0;
+    let count = this.#days;
+    for (let sessions = 0; count < days.length && sessions < AT_ONCE; count++) sessions += days[count]!.sessions.length;
+    return count;
+  }
+
+  get #isWhole() {
+    return !this.#view || this.#days >= this.#view.programme.days.length;
   }
 
   #draw(day: Day, view: ProgrammeView) {

@@ -38,23 +38,28 @@ function largest(rings: readonly Ring[]): Middle | undefined {
 /** The centroid of a ring as it is drawn around its own meridian, or a place on the land beside it. */
 function middleOfRing(ring: Ring): Middle {
   const center = (least(ring) - least(ring, -1)) / 2;
-  const points: Point[] = [];
-  for (let at = 0; at < ring.length; at += 2) {
-    const { y, reach } = parallel(ring[at + 1]!);
-    points.push([(ring[at]! - center) * reach, y]);
-  }
+  const drawn = new Float64Array(ring.length);
   let [area, x, y] = [0, 0, 0];
-  for (let at = 1; at < points.length; at++) {
-    const [before, here] = [points[at - 1]!, points[at]!];
-    const cross = before[0] * here[1] - here[0] * before[1];
+  for (let at = 0; at < ring.length; at += 2) {
+    const here = parallel(ring[at + 1]!);
+    drawn[at] = (ring[at]! - center) * here.reach;
+    drawn[at + 1] = here.y;
+    if (!at) continue;
+    const [fromX, fromY] = [drawn[at - 2]!, drawn[at - 1]!];
+    const cross = fromX * here.y - drawn[at]! * fromY;
     area += cross;
-    x += (before[0] + here[0]) * cross;
-    y += (before[1] + here[1]) * cross;
+    x += (fromX + drawn[at]!) * cross;
+    y += (fromY + here.y) * cross;
   }
-  const middle = area ? ([x / area / 3, y / area / 3] as const) : points[0]!;
-  const latitude = latitudeAt(middle[1]);
-  const longitude = onLand(points, middle) / parallel(latitude).reach + center;
-  return { place: [wrap(longitude), latitude], area: Math.abs(area) };
+  return {
+    area: Math.abs(area),
+    get place(): Point {
+      const [middleX, middleY] = area ? [x / area / 3, y / area / 3] : [drawn[0]!, drawn[1]!];
+      const latitude = latitudeAt(middleY);
+      const longitude = onLand(drawn, middleX, middleY) / parallel(latitude).reach + center;
+      return [wrap(longitude), latitude];
+    },
+  };
 }
 
 /** The least longitude of a ring; with −1, the greatest one's negative. */
@@ -65,15 +70,14 @@ function least(ring: Ring, sign = 1): number {
 }
 
 /** x itself where the point is inside, else the middle of the widest stretch of land at that height. */
-function onLand(points: readonly Point[], [x, y]: Point): number {
-  const crossings = points
-    .flatMap((here, at) => {
-      const before = points[at - 1];
-      return before && before[1] > y !== here[1] > y
-        ? [before[0] + ((y - before[1]) * (here[0] - before[0])) / (here[1] - before[1])]
-        : [];
-    })
-    .sort((one, two) => one - two);
+function onLand(ring: Ring, x: number, y: number): number {
+  const crossings: number[] = [];
+  for (let at = 2; at < ring.length; at += 2) {
+    const [fromY, toY] = [ring[at - 1]!, ring[at + 1]!];
+    if (fromY > y !== toY > y)
+      crossings.push(ring[at - 2]! + ((y - fromY) * (ring[at]! - ring[at - 2]!)) / (toY - fromY));
+  }
+  crossings.sort((one, two) => one - two);
   let best = x;
   for (let at = 0, widest = 0; at + 1 < crossings.length; at += 2) {
     const [from, to] = [crossings[at]!, crossings[at + 1]!];

@@ -20,9 +20,10 @@ export function outline(land: Land, countries: ReadonlySet<number>): Ring[] {
       if (!countries.has(isLeft ? right : left)) edges.push(isLeft ? places : turned(places));
     }
 
-  const starting = new Map<string, Float64Array[]>();
-  const first = (places: Float64Array) => `${places[0]} ${places[1]}`;
-  const last = (places: Float64Array) => `${places.at(-2)} ${places.at(-1)}`;
+  const starting = new Map<number, Float64Array[]>();
+  // A place as one number: no two places of the grid have the same.
+  const first = (places: Float64Array) => places[0]! * 1e5 + places[1]!;
+  const last = (places: Float64Array) => places.at(-2)! * 1e5 + places.at(-1)!;
   for (const edge of edges) {
     const others = starting.get(first(edge));
     if (others) others.push(edge);

@@ -1,4 +1,5 @@
 /** The land under the marks as paths: made once for each way in which the world stands, finer once one looks near. */
+import { inTurn } from '@ess-kit/core';
 import { countriesOf } from '../../land/areas.js';
 import { mainlands, outline } from '../../land/rings.js';
 import type { Land } from '../../land/unpack.js';
@@ -28,8 +29,10 @@ export class Coasts {
     this.#paths = this.#area = undefined;
   }
 
-  get paths(): Paths {
-    return (this.#paths ??= pathsOf(geographyOf(this.land, this.#orientation)));
+  /** Made in a turn of their own; undefined until then. */
+  get paths(): Paths | undefined {
+    if (!this.#paths) void inTurn(() => this.#paths || this.#draw(this.land));
+    return this.#paths;
   }
 
   /** The shape of areas (ISO 3166-1 or M49 codes); the last one is kept. */
@@ -53,12 +56,15 @@ export class Coasts {
     const finer = this.#finer;
     this.#finer = undefined;
     finer?.().then(
-      (land) => {
-        this.land = land;
-        this.turn(this.#orientation);
-        this.changed();
-      },
+      (land) => inTurn(() => this.#draw(land)),
       () => undefined,
     );
+  }
+
+  #draw(land: Land) {
+    this.land = land;
+    this.#area = undefined;
+    this.#paths = pathsOf(geographyOf(land, this.#orientation));
+    this.changed();
   }
 }

@@ -6,7 +6,7 @@ import type { MapView } from '../context.js';
 import { numberOf } from '../words.js';
 import { Coasts } from './coasts.js';
 import { markOf, markOfOrganization } from './find-mark.js';
-import type { Borders } from './geography.js';
+import type { Borders, Paths } from './geography.js';
 import { readInks } from './inks.js';
 import { placeNames } from './name-layer.js';
 import { spokenName } from './names.js';
@@ -37,6 +37,8 @@ export class MapStage {
   #current?: string;
   #hovered?: SceneMark;
   #frame = 0;
+  /** Names come with the second frame. */
+  #isPainted = false;
   #stop?: () => void;
   /** What steers the map comes after it. */
   #steer?: typeof Steer;
@@ -70,6 +72,7 @@ export class MapStage {
     if (root !== this.#root) {
       this.#stop?.();
       this.#root = root;
+      this.#isPainted = false;
       this.#stop = root ? this.#listen(root) : undefined;
     }
     if (root && steer) this.#unfollow ??= this.#follow(root, steer);
@@ -116,8 +119,8 @@ export class MapStage {
   get drawn() {
     const { camera, size } = this.#finder;
     const { land } = this.#coasts;
-    return this.#scene && camera
-      ? { scene: this.#scene, camera, size, land, asked: this.#asked, inks: this.#inksNow() }
+    return this.#view && camera
+      ? { scene: this.#sceneNow(this.#view), camera, size, land, asked: this.#asked, inks: this.#inksNow() }
       : undefined;
   }
 
@@ -200,7 +203,7 @@ export class MapStage {
   }
 
   #request() {
-    if (this.#root && !this.#frame) this.#frame = requestAnimationFrame((now) => this.#draw(now));
+    if (this.#root && !this.#frame && this.#coasts.paths) this.#frame = requestAnimationFrame((now) => this.#draw(now));
   }
 
   #draw(now: number) {
@@ -208,11 +211,16 @@ export class MapStage {
     const [root, view, finder] = [this.#root, this.#view, this.#finder];
     const canvas = root?.querySelector('canvas');
     if (canvas) finder.measure(canvas);
-    if (!root || !canvas || !view || !finder.size.width || !finder.camera) return;
+    const { paths } = this.#coasts;
+    if (!root || !canvas || !view || !finder.size.width || !finder.camera || !paths) return;
     finder.step(now);
     const scene = this.#sceneNow(view);
     this.#arrive();
-    this.#paint(canvas, scene, view);
+    this.#paint(canvas, scene, view, paths);
+    if (!this.#isPainted) {
+      this.#isPainted = true;
+      return this.#request();
+    }
     this.#placeButton();
     placeNames(
       root.querySelector('.names')!,
@@ -234,7 +242,7 @@ export class MapStage {
     return this.#scene;
   }
 
-  #paint(canvas: HTMLCanvasElement, scene: Scene, view: MapView) {
+  #paint(canvas: HTMLCanvasElement, scene: Scene, view: MapView, paths: Paths) {
     const { camera, size } = this.#finder;
     const density = Math.min(2, devicePixelRatio || 1);
     const [width, height] = [Math.round(size.width * density), Math.round(size.height * density)];
@@ -242,8 +250,7 @@ export class MapStage {
     const current = this.#shown;
     const position = current?.branches[0].node?.position;
     paint(canvas.getContext('2d')!, {
-      ...{ size, density, camera: camera!, scene, current },
-      paths: this.#coasts.paths,
+      ...{ size, density, camera: camera!, scene, current, paths },
       borders: this.#asked.borders,
       inks: this.#inksNow(),
       area: position?.kind === 'area' ? this.#coasts.areaOf(position.areas) : undefined,
