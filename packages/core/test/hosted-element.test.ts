@@ -56,17 +56,20 @@ describe('an element that is carried into another document', () => {
     expect(isDressed(element)).to.equal(true);
   });
 
-  it('draws meanwhile what came for it, without an error', async () => {
+  it('takes there what comes for it, without an error, and shows it at home', async () => {
     const box = await fixture('<div></div>');
     const element = newNote();
     box.append(element);
+    await shows(element, 'Forum de Lomé');
     const errors = await errorsDuring(async () => {
       elsewhere.body.append(element);
+      await aWhile();
+      element.data = notes({ ...note, name: { fr: 'Forum de Porto-Novo' } });
       await aWhile();
     });
     expect(errors).to.deep.equal([]);
     box.append(element);
-    await shows(element, 'Forum de Lomé');
+    await shows(element, 'Forum de Porto-Novo');
     expect(isDressed(element)).to.equal(true);
   });
 });
