@@ -4,7 +4,7 @@ import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { Choices } from './choices.js';
-import type { Filter, Indexed } from './filter/facets.js';
+import type { Filter } from './filter/facets.js';
 import type { Messages } from './locales/messages.js';
 import type { Basis } from './programme/basis.js';
 import type { LaneKind } from './programme/lanes.js';
@@ -317,21 +317,13 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
   }
 
   #controlsOf(basis: Basis, view: ProgrammeView): Controls {
-    const { index, programme } = basis;
-    const { choicesOf, clocksDiffer, copy, itemLink, meantOf, searchFor, shownOf, prepareSearch } = this.parts!;
-    const { filter, favourites, onlyFavourites, shared } = this.#choices;
-    const matches = searchFor(basis, filter.q ?? '');
-    const kept = shared ?? (onlyFavourites ? favourites : undefined);
-    // Asked three times of each: texts are looked through once.
-    const left = new Set(index.filter(({ session }) => (!kept || kept.has(session.event.id)) && matches(session)));
-    const found = (one: Indexed) => left.has(one);
-    this.#shown = shownOf(index, filter, found);
+    const { copy, itemLink, prepareSearch, selectionOf } = this.parts!;
+    const { favourites, shared } = this.#choices;
+    const { shown, ...selection } = selectionOf(basis, this.#choices, view.visitorZone);
+    this.#shown = shown;
     return {
+      ...selection,
       chosen: this.#choices,
-      choices: choicesOf(index, filter, found),
-      count: meantOf(index, filter, found).length,
-      dated: [...this.#shown].some(({ date }) => date?.precision === 'day' || date?.precision === 'minute'),
-      twoClocks: clocksDiffer(programme.sessions, view.visitorZone),
       choose: (filter) => this.#choose(filter),
       addShared: () =>
         this.#keep(() =>
@@ -341,7 +333,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
             shared: undefined,
           }),
         ),
-      searching: () => prepareSearch(basis, programme.sessions),
+      searching: () => prepareSearch(basis, basis.programme.sessions),
       share: () =>
         void copy(
           itemLink(this.#linkId, location.href, { favourites: [...favourites].join(',') }),

@@ -2,8 +2,9 @@ import type { ContentDocument } from '@ess-kit/content';
 import { languageName, own, writeNumber } from '@ess-kit/core';
 import { choice, type Option } from '@ess-kit/core/controls/choice.js';
 import { html, nothing } from 'lit';
-import { itemOf, type Choice, type Facet, type Filter } from '../filter/facets.js';
+import { itemOf, type Facet, type Filter } from '../filter/facets.js';
 import type { Choices } from '../choices.js';
+import type { Selection } from '../filter/selection.js';
 import type { Day } from '../programme/programme.js';
 import type { ProgrammeView } from './context.js';
 import { dateOf } from './day.js';
@@ -12,15 +13,8 @@ import { dateOf } from './day.js';
 export type Clock = 'both' | 'event' | 'visitor';
 
 /** What the reader has chosen, what there is to choose, and what can be done with the programme as a whole. */
-export interface Controls {
+export interface Controls extends Omit<Selection, 'shown'> {
   readonly chosen: Choices;
-  readonly choices: Readonly<Record<Facet, readonly Choice[]>>;
-  /** How many sessions and parts are shown. */
-  readonly count: number;
-  /** Some of it has a date that a calendar can hold. */
-  readonly dated: boolean;
-  /** Some visitor's hour differs. */
-  readonly twoClocks: boolean;
   choose(filter: Filter): void;
   /** Adds a selection that was shared to the reader's own. */
   addShared(): void;
