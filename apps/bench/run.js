@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { installOnce } from '@ess-kit/tooling/install-once.js';
 
 const { values } = parseArgs({
   options: {
@@ -18,7 +18,7 @@ if (!existsSync(here('../../packages/widgets/dist/manifest.json'))) {
   console.error('There is nothing to measure yet: "npm run build" first.');
   process.exit(1);
 }
-installOnce();
+installOnce(here('.'));
 
 // Only now, as these need what is installed.
 const { startChromium } = await import('./src/browser/chromium.js');
@@ -81,11 +81,4 @@ try {
   if (!quick) await writeReadme();
 } finally {
   await chromium.close();
-}
-
-/** What only the bench needs, from its own lock file; again when that has changed. */
-function installOnce() {
-  const installed = here('node_modules/.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(here('package-lock.json')).mtimeMs) return;
-  execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: fileURLToPath(here('.')), stdio: 'inherit' });
 }

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { installOnce } from '@ess-kit/tooling/install-once.js';
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +16,7 @@ if (!existsSync(here('../../packages/widgets/dist/manifest.json'))) {
   console.error('There is nothing to measure yet: "npm run build" first.');
   process.exit(1);
 }
-installOnce();
+installOnce(here('.'));
 
 // Only now, as these need what is installed.
 const { startDemo } = await import('../demo/src/server.js');
@@ -52,10 +51,3 @@ const text = reportText({ results, runs, machine, day: new Date().toISOString().
 console.log(`\n${text}`);
 // Part of the pages is for the eye only.
 if (!values.only) writeFileSync(here('report.md'), text);
-
-/** What only this needs, from its own lock file; again when that has changed. */
-function installOnce() {
-  const installed = here('node_modules/.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(here('package-lock.json')).mtimeMs) return;
-  execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: fileURLToPath(here('.')), stdio: 'inherit' });
-}
