@@ -318,7 +318,11 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
       if (!this.#ready) this.#become('loading');
       const load = Promise.all([content, words ?? this.#loadWords(language)]);
       (changes ? inStep(this, load).then(() => load) : load).then(
-        ([content, words]) => show(content, id, words),
+        ([content, words]) => {
+          show(content, id, words);
+          // At once, also where more was about to arrive.
+          if (changes) this.performUpdate();
+        },
         (error: unknown) => turn === this.#turn && this.fail(error),
       );
     } catch (error) {

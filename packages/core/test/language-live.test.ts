@@ -130,6 +130,19 @@ describe('words, text and direction follow', () => {
       expect(states.size, [...states].join(' | ')).to.be.at.most(2);
     }
   });
+
+  it('in that step also one that is about to show more', async () => {
+    const { around } = await following(`<div lang="en">${note()}${note()}</div>`);
+    const all = [...around.querySelectorAll<HTMLElement & { arrive(): void }>('.note')];
+    await Promise.all(all.map(complete));
+    const [one, two] = all;
+    one!.arrive();
+    around.lang = 'es';
+    // No task comes between: what both show changes in one.
+    for (let steps = 0; steps < 1000 && !seen(two!).includes('Hola'); steps++) await undefined;
+    expect(seen(two!)).to.contain('Hola');
+    expect(seen(one!)).to.contain('Hola');
+  });
 });
 
 describe('until the words are there', () => {
