@@ -179,7 +179,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   }
 
   protected override updated() {
-    if (isServer || !this.#ready) return;
+    // One that has left the page asks for nothing more.
+    if (isServer || !this.#ready || !this.isConnected) return;
     if (!this.parts && !this.#class.eager) whenIdle(() => this.loadParts());
     this.late?.setAlarm(this, this.now ? undefined : this.nextChange(), () => this.requestUpdate());
   }
@@ -296,9 +297,9 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     const served = this.servedLanguage;
     const tags = served && served !== interfaceLanguage(wishes) ? [served] : wishes;
     const language = interfaceLanguage(tags);
-    const show = (content: object, id: string | undefined, words: object) => {
+    const show = (content: object, id: string | undefined, words: object, arrives = false) => {
       if (turn !== this.#turn) return;
-      this.#arrives ||= !this.#ready;
+      this.#arrives ||= arrives && !this.#ready;
       this.#ready = { content, id, words: words as M, language, contentLanguage: tags[0] ?? language };
       this.#become('ready');
     };
@@ -319,7 +320,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
       const load = Promise.all([content, words ?? this.#loadWords(language)]);
       (changes ? inStep(this, load).then(() => load) : load).then(
         ([content, words]) => {
-          show(content, id, words);
+          show(content, id, words, true);
           // At once, also where more was about to arrive.
           if (changes) this.performUpdate();
         },

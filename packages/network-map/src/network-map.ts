@@ -127,6 +127,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     const basis = this.parts!.basisOf(document, id);
     for (const node of basis.network.nodes) if (node.organization.areaServed) await inTurn(() => node.position);
     this.#basisOf(document, id, basis);
+    if (this.#current === 'map' && !isServer) await inTurn(() => this.#stageNow.prepare(this.#asked));
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -137,11 +138,11 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   protected override updated() {
     super.updated();
     const view = this.#view;
-    if (isServer || !this.parts || !view) return;
+    if (isServer || !this.parts || !view || !this.isConnected) return;
     this.#describe(view);
     if (view.selected) this.parts.arrived(view.selected, this.renderRoot.querySelector('.details'));
     this.#stage?.stand(this.renderRoot.querySelector<HTMLElement>('.map'), further.here);
-    this.#stage?.show(view, { ...this.#orientation, borders: this.borders });
+    this.#stage?.show(view, this.#asked);
   }
 
   override disconnectedCallback() {
@@ -205,12 +206,25 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     return { centerLongitude: this.centerLongitude || 0, southUp: this.orientation === 'south-up' };
   }
 
+  get #stageNow(): MapStage {
+    const { MapStage, worldLand, detailedLand } = this.parts!;
+    return (this.#stage ??= new MapStage(worldLand(), () => this.requestUpdate(), detailedLand));
+  }
+
+  get #asked() {
+    return { ...this.#orientation, borders: this.borders };
+  }
+
   #shown(view: MapView) {
     if (view.view === 'map') {
       if (this.#still) return this.#still(view, this.#orientation);
-      const { MapStage, networkMap, worldLand, detailedLand } = this.parts!;
-      this.#stage ??= new MapStage(worldLand(), () => this.requestUpdate(), detailedLand);
-      return networkMap(view, this.#stage, this.borders, (format) => void this.#save(format), further.here?.together);
+      return this.parts!.networkMap(
+        view,
+        this.#stageNow,
+        this.borders,
+        (format) => void this.#save(format),
+        further.here?.together,
+      );
     }
     const { here } = further;
     return here ? here[view.view](view) : this.#loadFurther();

@@ -141,7 +141,7 @@ export class EssProgrammeTimeline extends EssElement<Messages, Parts> {
     super.updated();
     const { parts } = this;
     const view = this.#view;
-    if (isServer || !parts || !view) return;
+    if (isServer || !parts || !view || !this.isConnected) return;
     const ids = new Set([...this.#shown].map(({ event }) => event.id));
     const isShown = (id: string) => ids.has(id);
     parts.show((this.#standing ??= parts.standingIn(this.renderRoot)), isShown, (day) => this.#keepsDay(day));

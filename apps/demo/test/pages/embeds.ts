@@ -45,8 +45,8 @@ export const saidBy = (page: Page, embed: string, expected: string) =>
   );
 
 /** Waits until cards, quotations and programmes stand complete, with what they bring when the browser is idle. */
-export const completeEmbeds = (page: Page) =>
-  page.waitFor(
+export const completeEmbeds = async (page: Page) => {
+  await page.waitFor(
     () => {
       const last: Record<string, string> = {
         'ess-event-card': '[part~="facts"], [part~="primary"]',
@@ -61,6 +61,15 @@ export const completeEmbeds = (page: Page) =>
     },
     { timeout: 15_000 },
   );
+  // A programme comes day by day.
+  await page.evaluate(() =>
+    Promise.all(
+      [...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<boolean> }>('*')].map(
+        ({ updateComplete }) => updateComplete,
+      ),
+    ).then(() => undefined),
+  );
+};
 
 /** Errors that the page wrote to its console, where the engine tells. */
 export const errorsOf = (page: Page) =>

@@ -112,12 +112,12 @@ const readEmbeds = (page: Page) =>
     }),
   );
 
-/** Waits until every embed is an element that has settled. */
+/** Waits until every embed is an element that has settled, and the map a drawing with its names. */
 const upgraded = (page: Page) =>
   page.waitFor(
     (tags: string[]) =>
       tags.every((tag) => document.querySelector(tag)?.matches(':state(ready)')) &&
-      document.querySelector('ess-network-map')!.shadowRoot!.textContent.includes('Natural Earth'),
+      document.querySelector('ess-network-map')!.shadowRoot!.querySelector('.names')?.children.length,
     { args: [embeds.map(({ tag }) => tag)], timeout: 15_000 },
   );
 

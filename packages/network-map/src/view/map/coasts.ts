@@ -29,10 +29,8 @@ export class Coasts {
     this.#paths = this.#area = undefined;
   }
 
-  /** Made in a turn of their own; undefined until then. */
-  get paths(): Paths | undefined {
-    if (!this.#paths) void inTurn(() => this.#paths || this.#draw(this.land));
-    return this.#paths;
+  get paths(): Paths {
+    return (this.#paths ??= pathsOf(geographyOf(this.land, this.#orientation)));
   }
 
   /** The shape of areas (ISO 3166-1 or M49 codes); the last one is kept. */
@@ -56,15 +54,13 @@ export class Coasts {
     const finer = this.#finer;
     this.#finer = undefined;
     finer?.().then(
-      (land) => inTurn(() => this.#draw(land)),
+      (land) =>
+        inTurn(() => {
+          this.land = land;
+          this.turn(this.#orientation);
+          this.changed();
+        }),
       () => undefined,
     );
-  }
-
-  #draw(land: Land) {
-    this.land = land;
-    this.#area = undefined;
-    this.#paths = pathsOf(geographyOf(land, this.#orientation));
-    this.changed();
   }
 }

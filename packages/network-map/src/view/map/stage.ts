@@ -6,7 +6,7 @@ import type { MapView } from '../context.js';
 import { numberOf } from '../words.js';
 import { Coasts } from './coasts.js';
 import { markOf, markOfOrganization } from './find-mark.js';
-import type { Borders, Paths } from './geography.js';
+import type { Borders } from './geography.js';
 import { readInks } from './inks.js';
 import { placeNames } from './name-layer.js';
 import { spokenName } from './names.js';
@@ -37,8 +37,6 @@ export class MapStage {
   #current?: string;
   #hovered?: SceneMark;
   #frame = 0;
-  /** Names come with the second frame. */
-  #isPainted = false;
   #stop?: () => void;
   /** What steers the map comes after it. */
   #steer?: typeof Steer;
@@ -72,22 +70,22 @@ export class MapStage {
     if (root !== this.#root) {
       this.#stop?.();
       this.#root = root;
-      this.#isPainted = false;
       this.#stop = root ? this.#listen(root) : undefined;
     }
     if (root && steer) this.#unfollow ??= this.#follow(root, steer);
   }
 
+  /** Draws the land before it is shown: that takes as long as all the rest. */
+  prepare(asked: Asked): void {
+    this.#turn(asked);
+    void this.#coasts.paths;
+  }
+
   /** Shows this state of the network. */
   show(view: MapView, asked: Asked): void {
-    const turned = asked.centerLongitude !== this.#asked.centerLongitude || asked.southUp !== this.#asked.southUp;
     const before = this.#view;
     this.#view = view;
-    this.#asked = asked;
-    if (turned) {
-      this.#finder.turn(asked);
-      this.#coasts.turn(asked);
-    }
+    const turned = this.#turn(asked);
     const others = before?.branches !== view.branches;
     if (turned || others || before?.opened !== view.opened || before?.words !== view.words) this.#scene = undefined;
     if (others) this.together = [];
@@ -202,6 +200,16 @@ export class MapStage {
     });
   }
 
+  /** Whether the world stands otherwise now. */
+  #turn(asked: Asked): boolean {
+    const { centerLongitude, southUp } = this.#asked;
+    this.#asked = asked;
+    if (asked.centerLongitude === centerLongitude && asked.southUp === southUp) return false;
+    this.#finder.turn(asked);
+    this.#coasts.turn(asked);
+    return true;
+  }
+
   #request() {
     if (this.#root && !this.#frame && this.#coasts.paths) this.#frame = requestAnimationFrame((now) => this.#draw(now));
   }
@@ -211,16 +219,11 @@ export class MapStage {
     const [root, view, finder] = [this.#root, this.#view, this.#finder];
     const canvas = root?.querySelector('canvas');
     if (canvas) finder.measure(canvas);
-    const { paths } = this.#coasts;
-    if (!root || !canvas || !view || !finder.size.width || !finder.camera || !paths) return;
+    if (!root || !canvas || !view || !finder.size.width || !finder.camera) return;
     finder.step(now);
     const scene = this.#sceneNow(view);
     this.#arrive();
-    this.#paint(canvas, scene, view, paths);
-    if (!this.#isPainted) {
-      this.#isPainted = true;
-      return this.#request();
-    }
+    this.#paint(canvas, scene, view);
     this.#placeButton();
     placeNames(
       root.querySelector('.names')!,
@@ -242,7 +245,7 @@ export class MapStage {
     return this.#scene;
   }
 
-  #paint(canvas: HTMLCanvasElement, scene: Scene, view: MapView, paths: Paths) {
+  #paint(canvas: HTMLCanvasElement, scene: Scene, view: MapView) {
     const { camera, size } = this.#finder;
     const density = Math.min(2, devicePixelRatio || 1);
     const [width, height] = [Math.round(size.width * density), Math.round(size.height * density)];
@@ -250,7 +253,8 @@ export class MapStage {
     const current = this.#shown;
     const position = current?.branches[0].node?.position;
     paint(canvas.getContext('2d')!, {
-      ...{ size, density, camera: camera!, scene, current, paths },
+      ...{ size, density, camera: camera!, scene, current },
+      paths: this.#coasts.paths,
       borders: this.#asked.borders,
       inks: this.#inksNow(),
       area: position?.kind === 'area' ? this.#coasts.areaOf(position.areas) : undefined,
