@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { installOnce } from '@ess-kit/tooling/install-once.js';
 
 const { values } = parseArgs({
@@ -50,4 +52,7 @@ const machine = `${cpus().length} processors, load ${loadavg()[1].toFixed(1)} at
 const text = reportText({ results, runs, machine, day: new Date().toISOString().slice(0, 10) });
 console.log(`\n${text}`);
 // Part of the pages is for the eye only.
-if (!values.only) writeFileSync(here('report.md'), text);
+if (!values.only) {
+  const filepath = fileURLToPath(here('report.md'));
+  writeFileSync(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }));
+}
