@@ -97,8 +97,8 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   #announcement = '';
   #broken = false;
   #internals = this.attachInternals();
-  /** Counts preparations, so that one that was overtaken is not shown. */
-  #turn = 0;
+  /** How many there were: one that was overtaken is not shown. */
+  #preparations = 0;
   #dressed = false;
   /** It is about to show what it had not shown before. */
   #arrives = false;
@@ -126,7 +126,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#turn++;
+    this.#preparations++;
     document.removeEventListener('DOMContentLoaded', this.#parsed);
     this.#leave?.();
     this.#leave = undefined;
@@ -291,14 +291,14 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
 
   /** Makes content, words and languages ready: at once where all is here, else when it is. */
   protected override prepare() {
-    const turn = ++this.#turn;
+    const preparation = ++this.#preparations;
     const wishes = preferredLanguages(this);
     // Hydration repeats the server's language, then turns to the reader's.
     const served = this.servedLanguage;
     const tags = served && served !== interfaceLanguage(wishes) ? [served] : wishes;
     const language = interfaceLanguage(tags);
     const show = (content: object, id: string | undefined, words: object, arrives = false) => {
-      if (turn !== this.#turn) return;
+      if (preparation !== this.#preparations) return;
       this.#arrives ||= arrives && !this.#ready;
       this.#ready = { content, id, words: words as M, language, contentLanguage: tags[0] ?? language };
       this.#become('ready');
@@ -324,7 +324,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
           // At once, also where more was about to arrive.
           if (changes) this.performUpdate();
         },
-        (error: unknown) => turn === this.#turn && this.fail(error),
+        (error: unknown) => preparation === this.#preparations && this.fail(error),
       );
     } catch (error) {
       this.fail(error);

@@ -124,9 +124,11 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
 
   /** Areas one by one: to find the middle of a region, all its coasts are walked. */
   protected override async workOut(document: ContentDocument, id: string | undefined) {
-    const basis = this.parts!.basisOf(document, id);
-    for (const node of basis.network.nodes) if (node.organization.areaServed) await inTurn(() => node.position);
-    this.#basisOf(document, id, basis);
+    if (!this.#isKnown(document, id)) {
+      const basis = this.parts!.basisOf(document, id);
+      for (const node of basis.network.nodes) if (node.organization.areaServed) await inTurn(() => node.position);
+      this.#basisOf(document, id, basis);
+    }
     if (this.#current === 'map' && !isServer) await inTurn(() => this.#stageNow.prepare(this.#asked));
   }
 
@@ -259,8 +261,13 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     return nothing;
   }
 
+  #isKnown(document: ContentDocument, id: string | undefined) {
+    return this.#basis?.document === document && this.#root === id;
+  }
+
+  /** @param made the basis, where it has been worked out already */
   #basisOf(document: ContentDocument, id: string | undefined, made?: Basis): Basis {
-    if (this.#basis?.document === document && this.#root === id) return this.#basis;
+    if (this.#isKnown(document, id)) return this.#basis!;
     const basis = (this.#basis = made ?? this.parts!.basisOf(document, id));
     this.#root = id;
     this.#left = undefined;

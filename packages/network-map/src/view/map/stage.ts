@@ -211,7 +211,7 @@ export class MapStage {
   }
 
   #request() {
-    if (this.#root && !this.#frame && this.#coasts.paths) this.#frame = requestAnimationFrame((now) => this.#draw(now));
+    if (this.#root && !this.#frame) this.#frame = requestAnimationFrame((now) => this.#draw(now));
   }
 
   #draw(now: number) {
