@@ -143,6 +143,10 @@ forEachEngine(({ newPage }) => {
     await page.waitFor(stands, { args: ['ess-event-card', 'Séminaire'] });
     await page.waitFor(stands, { args: ['ess-network-map', 'Natural Earth'] });
     await page.waitFor(stands, { args: ['ess-programme-timeline', 'Réunion des secrétariats'] });
+    // The quotation above the switcher has grown by all that it gets, its link into the programme last.
+    await page.waitFor(() =>
+      document.querySelector('ess-speaker-quote')!.shadowRoot!.querySelector('a[href="#ess=meeting"]'),
+    );
     // Each frame: the languages of all interfaces.
     await page.evaluate(() => {
       const scenes = new Set<string>();
