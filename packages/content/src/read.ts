@@ -4,7 +4,7 @@
  */
 import { parseDate, parseDuration } from './dates.js';
 import { contentDocument, type ContentDocument } from './model.js';
-import type { Shape, ShapeData, StringKind, Text } from './shape.js';
+import type { Shape, ShapeData, StringKind } from './shape.js';
 
 /** One thing that is wrong with a document. */
 export interface Fault {
@@ -58,90 +58,121 @@ export const pointer = (path: string, key: string | number) =>
  * @param faults collects what was dropped, with the path to each.
  * @returns what is good of it, or undefined.
  */
-export function read<T>(shape: Shape<T>, value: unknown, faults: Fault[], path = ''): T | undefined {
-  return readData(shape, value, faults, path) as T | undefined;
+export function read<T>(shape: Shape<T>, value: unknown, faults: Fault[]): T | undefined {
+  return readData(shape, value, { faults, ids: new Set(), isOurs: false }, '') as T | undefined;
 }
 
-/** Ids met so far, by the list in which faults are collected: one reading has one. */
-const ids = new WeakMap<Fault[], Set<string>>();
-
-/** Two items with one id are both kept; a link leads to the first. */
-function noteId(id: string, faults: Fault[], path: string): void {
-  let met = ids.get(faults);
-  if (!met) ids.set(faults, (met = new Set()));
-  if (met.has(id)) faults.push({ path: pointer(path, 'id'), expected: 'unique', found: show(id) });
-  met.add(id);
+/** What goes on while one value is read. */
+interface Course {
+  readonly faults: Fault[];
+  /** Ids met so far. */
+  readonly ids: Set<unknown>;
+  /** Nobody else holds the value: what is good as it is need not be copied. */
+  readonly isOurs: boolean;
 }
 
-function readData(shape: ShapeData, value: unknown, faults: Fault[], path: string): unknown {
+/** @param base path of what holds the value, by this name or number; only what has parts or is wrong needs its own */
+function readData(shape: ShapeData, value: unknown, course: Course, base: string, key?: string | number): unknown {
   // Absent, null and empty all say the same: not known.
   if (value == null || value === '') return undefined;
-  const fault = (expected: string): undefined => void faults.push({ path, expected, found: show(value) });
-  // Some ninety levels of parts: a deeper document, or one that contains itself, would exhaust the stack.
-  if (path.length > 999) return fault('shallower');
+  const { kind } = shape;
+  if (kind === 'text' && !shape.values && isString(value)) return value.trim() ? value : undefined;
+  const hasParts = kind === 'text' || kind === 'object' || kind === 'list';
+  const isGood = hasParts ? (kind === 'list' ? Array.isArray(value) : isRecord(value)) : isValue(shape, value);
+  if (isGood && !hasParts) return value;
 
+  const path = key === undefined ? base : `${base}/${key}`;
+  let expected: string = kind === 'choice' ? `one of ${shape.values.join(', ')}` : kind;
+  if (isGood) {
+    // Some ninety levels of parts: a deeper document, or one that contains itself, would exhaust the stack.
+    if (path.length <= 999) return readParts(shape, value, course, path);
+    expected = 'shallower';
+  }
+  return void course.faults.push({ path, expected, found: show(value) });
+}
+
+/** Whether a value without parts is one of its shape. */
+function isValue(shape: ShapeData, value: unknown): boolean {
   switch (shape.kind) {
-    case 'text':
-      return readText(value, faults, path, shape.values);
     case 'boolean':
-      return typeof value === 'boolean' ? value : fault('boolean');
+      return typeof value === 'boolean';
     case 'number':
-      return typeof value === 'number' &&
+      return (
+        typeof value === 'number' &&
         value >= shape.min &&
         value <= shape.max &&
         (!shape.integer || Number.isInteger(value))
-        ? value
-        : fault('number');
-    case 'choice':
-      return shape.values.includes(value as string) ? value : fault(`one of ${shape.values.join(', ')}`);
-    case 'list': {
-      const items = Array.isArray(value) ? value : void fault('list');
-      return (
-        items
-          // The model's own names and numbers need no escaping, and these are most of a large document.
-          ?.map((item: unknown, index) => readData(shape.of(), item, faults, `${path}/${index}`))
-          .filter((item) => item !== undefined)
       );
-    }
-    case 'object': {
-      if (!isRecord(value)) return fault('object');
-      const result: Record<string, unknown> = {};
-      let complete = true;
-      for (const [fields, required] of [
-        [shape.required, true],
-        [shape.optional, false],
-      ] as const) {
-        // Before what is in it: of two items with one id the outer one has it.
-        if (!required && complete && shape.required['id']) noteId(result['id'] as string, faults, path);
-        // Own names only: an old library may have given every object some of its own.
-        for (const key of Object.keys(fields)) {
-          const read = Object.hasOwn(value, key)
-            ? readData(fields[key]!, value[key], faults, `${path}/${key}`)
-            : undefined;
-          if (read !== undefined) result[key] = read;
-          else if (required) {
-            complete = false;
-            faults.push({ path: `${path}/${key}`, expected: 'present' });
-          }
-        }
-      }
-      return complete ? result : undefined;
-    }
+    case 'choice':
+      return shape.values.includes(value as string);
     default:
-      return isString(value) && isOfKind(shape.kind, value) ? value : fault(shape.kind);
+      return isString(value) && isOfKind(shape.kind as StringKind, value);
   }
 }
 
-function readText(value: unknown, faults: Fault[], path: string, values?: readonly string[]): Text | undefined {
-  if (isString(value) && !values) return value.trim() ? value : undefined;
-  if (!isRecord(value)) return void faults.push({ path, expected: 'text', found: show(value) });
-  const result: Record<string, string> = {};
-  for (const [tag, text] of Object.entries(value)) {
-    if (text == null || text === '') continue;
-    if (isString(text) && patterns.language!.test(tag) && (values?.includes(text) ?? true)) result[tag] = text;
-    else faults.push({ path: pointer(path, tag), expected: 'text', found: show(text) });
+type Parts = Readonly<Record<string, unknown>>;
+type ObjectShape = ShapeData & { readonly kind: 'object' };
+
+const readParts = (shape: ShapeData, value: unknown, course: Course, path: string) =>
+  shape.kind === 'text'
+    ? readTexts(value as Parts, course, path, shape.values)
+    : shape.kind === 'list'
+      ? readList(shape.of(), value as readonly unknown[], course, path)
+      : readObject(shape as ObjectShape, value as Parts, course, path);
+
+function readList(shape: ShapeData, value: readonly unknown[], course: Course, path: string): unknown {
+  let items: unknown[] | undefined = course.isOurs ? undefined : [];
+  for (let index = 0; index < value.length; index++) {
+    const item = readData(shape, value[index], course, path, index);
+    if (item !== value[index]) items ??= value.slice(0, index);
+    if (item !== undefined) items?.push(item);
   }
-  return Object.keys(result).length ? result : undefined;
+  return items ?? value;
+}
+
+function readObject({ required, optional }: ObjectShape, value: Parts, course: Course, path: string): unknown {
+  const { faults, ids, isOurs } = course;
+  const known = (key: string) => Object.hasOwn(required, key) || Object.hasOwn(optional, key);
+  // A copy is made where it has to differ: of a large document hardly anything is.
+  let result: Record<string, unknown> | undefined = isOurs ? undefined : {};
+  const copy = () => (result ??= Object.fromEntries(Object.entries(value).filter(([key]) => known(key))));
+  const take = (key: string, shape: ShapeData) => {
+    const part = readData(shape, value[key], course, path, key);
+    if (part !== value[key]) copy();
+    if (part === undefined) delete result?.[key];
+    else if (result) result[key] = part;
+    return part !== undefined;
+  };
+  let isComplete = true;
+  // Own names only: an old library may have given every object some of its own.
+  for (const key of Object.keys(required))
+    if (!Object.hasOwn(value, key) || !take(key, required[key]!)) {
+      isComplete = false;
+      faults.push({ path: `${path}/${key}`, expected: 'present' });
+    }
+  // Before what is in it: of two items with one id the outer one has it.
+  if (isComplete && required['id']) {
+    const { id } = value;
+    // Both are kept; a link leads to the first.
+    if (ids.size === ids.add(id).size) faults.push({ path: `${path}/id`, expected: 'unique', found: show(id) });
+  }
+  for (const key of Object.keys(value))
+    if (Object.hasOwn(optional, key)) take(key, optional[key]!);
+    else if (!known(key)) copy();
+  return isComplete ? (result ?? value) : undefined;
+}
+
+/** Text by language. */
+function readTexts(value: Parts, { faults, isOurs }: Course, path: string, values?: readonly string[]): unknown {
+  const entries = Object.entries(value);
+  const good = entries.filter(([tag, text]) => {
+    if (text == null || text === '') return false;
+    const isGood = isString(text) && patterns.language!.test(tag) && (values?.includes(text) ?? true);
+    if (!isGood) faults.push({ path: pointer(path, tag), expected: 'text', found: show(text) });
+    return isGood;
+  });
+  if (!good.length) return undefined;
+  return isOurs && good.length === entries.length ? value : Object.fromEntries(good);
 }
 
 /** A document as read, and what was wrong with it. */
@@ -150,8 +181,12 @@ export interface Reading {
   readonly faults: readonly Fault[];
 }
 
-/** Reads a whole document, given as parsed JSON. */
-export function readDocument(value: unknown): Reading {
-  const faults: Fault[] = [];
-  return { document: read(contentDocument, value, faults) ?? {}, faults };
+/**
+ * Reads a whole document, given as parsed JSON.
+ * @param isOurs nobody else holds the value, as it was parsed for this: what is good of it as it stands is not copied
+ */
+export function readDocument(value: unknown, isOurs = false): Reading {
+  const course: Course = { faults: [], ids: new Set(), isOurs };
+  const document = readData(contentDocument, value, course, '') as ContentDocument | undefined;
+  return { document: document ?? {}, faults: course.faults };
 }

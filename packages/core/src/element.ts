@@ -316,7 +316,11 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
       const changes = !isServer && this.#ready && this.#ready.language !== language;
       if (!changes) leaveStep(this);
       if (words && !changes && !(content instanceof Promise)) return show(content, id, words);
-      if (!this.#ready) this.#become('loading');
+      if (!this.#ready) {
+        this.#become('loading');
+        // Meanwhile: the first formatter of a page takes fifteen milliseconds.
+        void inTurn(() => this.visitorZone);
+      }
       const load = Promise.all([content, words ?? this.#loadWords(language)]);
       (changes ? inStep(this, load).then(() => load) : load).then(
         ([content, words]) => {
@@ -368,7 +372,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     if (!late || !this.#ready) return;
     const { content, id } = this.#ready;
     try {
-      await this.workOut(late.readOnce(content).document, id);
+      await this.workOut(late.readOnce(content, content !== this.data).document, id);
     } catch {
       // It will fail again where it is drawn, and is told there.
     }
@@ -376,7 +380,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
 
   /** The first view shows a document as it came; whatever fails then is judged by the strict reading. */
   #renderSafely({ content, id, language, contentLanguage }: Ready<M>): unknown {
-    const reading = this.late?.readOnce(content);
+    const reading = this.late?.readOnce(content, content !== this.data);
     const document = reading?.document ?? (content as ContentDocument);
     try {
       this.#speech = new Speech(document, language, contentLanguage);

@@ -15,11 +15,14 @@ export { setAlarm } from './time/clock.js';
 
 const readings = new WeakMap<object, Reading>();
 
-/** Reads a document, given as parsed JSON; elements that show the same one share the reading. */
-export function readOnce(value: object): Reading {
+/**
+ * Reads a document, given as parsed JSON; elements that show the same one share the reading.
+ * @param isOurs the page has no hand on it
+ */
+export function readOnce(value: object, isOurs: boolean): Reading {
   let reading = readings.get(value);
   if (reading) return reading;
-  const { document, faults } = readDocument(value);
+  const { document, faults } = readDocument(value, isOurs);
   readings.set(value, (reading = { document, faults: [...(feedFaults.get(value) ?? []), ...faults] }));
   return reading;
 }

@@ -6,7 +6,8 @@ import { type Land, unpack } from './land/unpack.js';
 import { world } from '#land/world.js';
 import { type Branch, branchesOf, isNetwork } from './network/branches.js';
 import { type Choice, filter, type Filtered, type Values, valuesOf } from './network/filters.js';
-import { type Network, type Node, readNetwork } from './network/network.js';
+import { type Network, readNetwork } from './network/network.js';
+import type { Node } from './network/node.js';
 import { type Summary, summarise } from './network/summary.js';
 
 export interface Basis {

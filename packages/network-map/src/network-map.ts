@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Basis, Left } from './basis.js';
 import type { Messages } from './locales/messages.js';
 import type { Choice, Facet } from './network/filters.js';
-import type { Node } from './network/network.js';
+import type { Node } from './network/node.js';
 import { type Column, type MapView, type Sort, type ViewName, VIEWS } from './view/context.js';
 import type { MapStage } from './view/map/stage.js';
 
@@ -284,7 +284,7 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
     const search = query && here?.searchFor;
     const of = [basis, choice, search && query];
     if (!this.#left || of.some((value, index) => value !== this.#left!.of[index]))
-      this.#left = { ...this.parts!.leave(basis, choice, search ? search(basis.document, query) : undefined), of };
+      this.#left = { ...this.parts!.leave(basis, choice, search ? search(basis, query) : undefined), of };
     const { filtered, branches, summary } = this.#left;
     return {
       ...{ words, document, network, filtered, branches, summary, choice, query },

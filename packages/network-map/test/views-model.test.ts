@@ -2,7 +2,8 @@ import { documentOf, network, organization } from './fixtures/views.js';
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import fc from 'fast-check';
 import { circlesOf } from '../src/network/circles.js';
-import { readNetwork, type Node } from '../src/network/network.js';
+import { readNetwork } from '../src/network/network.js';
+import type { Node } from '../src/network/node.js';
 import { searchFor } from '../src/network/search.js';
 import { sorted } from '../src/network/sort.js';
 
@@ -22,8 +23,8 @@ describe('Search with accents and scripts', () => {
     ],
     [{ id: 'sp', name: { pt: 'São Paulo' } }],
   );
-  const { nodes } = readNetwork(document, nowhere);
-  const found = (query: string) => ids(nodes.filter(searchFor(document, query)));
+  const network = readNetwork(document, nowhere);
+  const found = (query: string) => ids(network.nodes.filter(searchFor({ document, network }, query)));
 
   it('finds a name in any of its languages, without accents, in any order', () => {
     for (const query of [

@@ -24,7 +24,9 @@ export const field = (value: unknown, key: string): unknown =>
 /** The name of an object shape in the model, such as `Event`. */
 export const nameOf = ({ shape }: Node): string | undefined => (shape.kind === 'object' ? shape.name : undefined);
 
-/** Every present value of a document that the model has a shape for, each before its parts. */
+const fieldsOf = ({ required, optional }: ShapeData & { readonly kind: 'object' }) => ({ ...required, ...optional });
+
+/** Every present value of a document that the model has a shape for, as it is written, each before its parts. */
 export function* nodesOf(
   value: unknown,
   shape: ShapeData = contentDocument,
@@ -39,9 +41,11 @@ export function* nodesOf(
   if (shape.kind === 'list' && Array.isArray(value))
     for (const [index, item] of value.entries())
       yield* nodesOf(item, shape.of(), pointer(path, index), String(index), node);
-  if (shape.kind === 'object' && isRecord(value))
-    for (const [name, part] of Object.entries({ ...shape.required, ...shape.optional }))
-      if (Object.hasOwn(value, name)) yield* nodesOf(value[name], part, pointer(path, name), name, node);
+  if (shape.kind === 'object' && isRecord(value)) {
+    const fields = fieldsOf(shape);
+    for (const name of Object.keys(value))
+      if (Object.hasOwn(fields, name)) yield* nodesOf(value[name], fields[name]!, pointer(path, name), name, node);
+  }
 }
 
 /** What is good of a node whose shape is that of `T`, whether or not it is complete. */

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allEvents, find, findAgent, findSuperEvent, readDocument, timeZoneOf } from '@ess-kit/content';
+import {
+  allEvents,
+  type ContentDocument,
+  find,
+  findAgent,
+  findSuperEvent,
+  readDocument,
+  timeZoneOf,
+} from '@ess-kit/content';
 import fc from 'fast-check';
 import { attackStrings } from '@ess-kit/tooling/attack-strings.js';
 
@@ -111,11 +119,38 @@ test('ids that stand twice are kept and reported, where they stand again', () =>
   const { document, faults } = readDocument(twice);
   assert.deepEqual(
     faults.map(({ path, expected }) => `${path} ${expected}`),
-    ['/events/0/id unique', '/events/0/subEvent/0/id unique'],
+    ['/events/0/subEvent/0/id unique', '/people/0/id unique'],
   );
   assert.equal(document.events![0]!.subEvent!.length, 1);
   // Another reading begins anew.
   assert.deepEqual(paths({ events: [{ id: 'a', name: 'A' }] }), []);
+});
+
+test('what was parsed for the reader alone is copied only where something is left out', () => {
+  const parse = (text: string) => JSON.parse(text) as ContentDocument;
+  const good = parse(
+    '{"people":[{"id":"a","name":{"fr":"A","en":"B"}}],"places":[{"id":"p","name":"P","geo":{"latitude":1,"longitude":2}}]}',
+  );
+  assert.notEqual(readDocument(good).document, good);
+  assert.deepEqual(readDocument(good).document, good);
+  assert.equal(readDocument(good, true).document, good);
+
+  const mixed = parse(
+    '{"__proto__":{"x":1},"people":[{"id":"a","name":"A"},{"id":"b","name":{"fr":"B","en":""},"x":1},{"name":"C"}]}',
+  );
+  const { document, faults } = readDocument(mixed, true);
+  assert.equal(document.people![0], mixed.people![0]);
+  assert.deepEqual(document, {
+    people: [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: { fr: 'B' } },
+    ],
+  });
+  assert.deepEqual(Object.keys(document), ['people']);
+  assert.deepEqual(
+    faults.map(({ path }) => path),
+    ['/people/2/id'],
+  );
 });
 
 test('paths are JSON Pointers', () => {

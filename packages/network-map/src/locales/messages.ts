@@ -1,8 +1,8 @@
 import type { Organization } from '@ess-kit/content';
 import type { CommonMessages } from '@ess-kit/core';
 import type { Facet } from '../network/filters.js';
-import type { Node } from '../network/network.js';
-import type { Relation } from '../network/memberships.js';
+import type { Node } from '../network/node.js';
+import type { Relation } from '../network/ties.js';
 import type { Column, ViewName } from '../view/context.js';
 
 /** Regions that the land knows, but for the world. */

@@ -7,7 +7,8 @@ import type { Point } from '../projection/equal-earth.js';
 import { meanPlace } from '../projection/mean-place.js';
 import { addTo } from './add-to.js';
 import { columnsOf, CountryTally } from './columns.js';
-import type { Network, Node } from './network.js';
+import type { Network } from './network.js';
+import type { Node } from './node.js';
 
 export interface Branch {
   /** `ripess`, `ripess/SN`, `ripess/SN/dakar-sn`: ids have no slash. */
@@ -49,7 +50,7 @@ export function branchesOf(network: Network, shown: Iterable<Node> = network.nod
   const branches = new Map<Node, NetworkBranch>();
   // What is listed under a network is made before it.
   for (const node of tree.networks) {
-    const parts = tree.parts.get(node) ?? [];
+    const { parts } = tree.heldBy(node);
     const holdsSome = (each: Node) => isShown[each.index] || branches.has(each);
     if (isShown[node.index] || node.children.some(holdsSome) || parts.some((each) => isShown[each.index]))
       branches.set(node, new NetworkBranch(node, tree, isShown, branches));
@@ -105,7 +106,7 @@ class NetworkBranch implements Branch {
   }
 
   get networks() {
-    return this.node.children.filter((node) => this.made.has(node));
+    return this.tree.heldBy(this.node).networks.filter((node) => this.made.has(node));
   }
 
   get children() {
@@ -113,8 +114,7 @@ class NetworkBranch implements Branch {
   }
 
   get elsewhere() {
-    const parts = this.tree.parts.get(this.node) ?? [];
-    return (this.#elsewhere ??= parts.filter(({ home, index }) => home !== this.node && this.isShown[index]));
+    return (this.#elsewhere ??= this.tree.heldBy(this.node).guests.filter(({ index }) => this.isShown[index]));
   }
 
   /** Whether the filters leave an organisation of it. */
@@ -138,12 +138,23 @@ class NetworkBranch implements Branch {
   }
 }
 
+/** What a network holds, in the document's order. */
+interface Held {
+  /** Direct members, those listed elsewhere too. */
+  readonly parts: readonly Node[];
+  /** Those of them that are listed elsewhere. */
+  readonly guests: readonly Node[];
+  /** Networks that are listed under it. */
+  readonly networks: readonly Node[];
+}
+
+const NOTHING: Held = { parts: [], guests: [], networks: [] };
+
 /** Of a network what no filter changes. */
 interface Tree {
   /** Those that others stand under, each after those listed under it. */
   readonly networks: readonly Node[];
-  /** Direct members of each network, those listed elsewhere too. */
-  readonly parts: ReadonlyMap<Node, readonly Node[]>;
+  heldBy(network: Node): Held;
   /** An organisation that nothing stands under, as a branch. */
   branchOf(node: Node): Branch;
   /** How many members a network has, however deep, and of how many countries they are. */
@@ -159,20 +170,33 @@ function treeOf(network: Network): Tree {
 }
 
 /** Direct members of a network, wherever they are listed. */
-export const membersOf = (node: Node, network: Network): readonly Node[] => treeOf(network).parts.get(node) ?? [];
+export const membersOf = (node: Node, network: Network): readonly Node[] => treeOf(network).heldBy(node).parts;
 
 function growTree({ nodes, roots }: Network): Tree {
-  const parts = new Map<Node, Node[]>();
-  for (const node of nodes) for (const network of node.networks) addTo(parts, network, node);
+  const held = new Map<Node, Record<keyof Held, Node[]>>();
+  const room = (network: Node) => {
+    let own = held.get(network);
+    if (!own) held.set(network, (own = { parts: [], guests: [], networks: [] }));
+    return own;
+  };
+  for (const node of nodes) {
+    for (const network of node.networks) {
+      const { parts, guests } = room(network);
+      parts.push(node);
+      if (network !== node.home) guests.push(node);
+    }
+    if (node.home && isNetwork(node)) room(node.home).networks.push(node);
+  }
+  const heldBy = (network: Node): Held => held.get(network) ?? NOTHING;
   const networks = roots.filter(isNetwork);
-  for (const node of networks) for (const child of node.children) if (isNetwork(child)) networks.push(child);
+  for (const node of networks) networks.push(...heldBy(node).networks);
 
   const organizations = new Map<Node, Branch>();
   const columns = columnsOf(nodes);
   const within = new Map<Node, Uint32Array>();
   return {
     networks: networks.reverse(),
-    parts,
+    heldBy,
     branchOf(node) {
       let branch = organizations.get(node);
       if (!branch) organizations.set(node, (branch = organizationBranch(node)));
@@ -180,7 +204,7 @@ function growTree({ nodes, roots }: Network): Tree {
     },
     count(node, isShown) {
       let inside = within.get(node);
-      if (!inside) within.set(node, (inside = membersWithin(node, parts, nodes.length)));
+      if (!inside) within.set(node, (inside = membersWithin(node, heldBy, nodes.length)));
       const tally = new CountryTally(columns);
       let members = 0;
       for (const index of inside) {
@@ -194,15 +218,15 @@ function growTree({ nodes, roots }: Network): Tree {
 }
 
 /** Members that are part of a network, however deep, each once. */
-function membersWithin(node: Node, parts: ReadonlyMap<Node, readonly Node[]>, size: number): Uint32Array {
-  const own = parts.get(node) ?? [];
+function membersWithin(node: Node, heldBy: Tree['heldBy'], size: number): Uint32Array {
+  const own = heldBy(node).parts;
   // Nobody is in it twice.
-  if (!own.some((part) => parts.has(part))) return numbersOf(own);
+  if (!own.some((part) => heldBy(part).parts.length)) return numbersOf(own);
   const met = new Uint8Array(size);
   met[node.index] = 1;
   const all = [node];
   for (const each of all)
-    for (const part of parts.get(each) ?? [])
+    for (const part of heldBy(each).parts)
       if (!met[part.index]) {
         met[part.index] = 1;
         all.push(part);

@@ -1,5 +1,5 @@
 /** Networks that are members of each other, around a ring: the tree has to break it somewhere, and says so. */
-import type { Node } from './network.js';
+import type { Node } from './node.js';
 
 /**
  * One circle for each knot of them: every organisation on it is a member of the next, and the last of the first. Two

@@ -1,5 +1,5 @@
 /** What is counted again and again, of each node in a column: a hundred thousand objects are slow to visit. */
-import type { Node } from './network.js';
+import type { Node } from './node.js';
 
 export const ROLES = ['network', 'section', 'member', 'partner'] as const;
 

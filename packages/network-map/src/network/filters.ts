@@ -1,7 +1,7 @@
 /** Choosing among the organisations, with the count that each further choice would leave. */
 import { baseOf } from '@ess-kit/core/language/tag.js';
 import { countriesOf, regionsAround } from '../land/areas.js';
-import { networksAbove, type Node } from './network.js';
+import { networksAbove, type Node } from './node.js';
 
 export const FACETS = ['network', 'kind', 'area', 'theme', 'language'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -15,11 +15,13 @@ export interface Filtered {
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
-/** The values of one facet as numbers: of each node those from its start to the next one's. */
+/** The values of one facet. Many nodes have the same: what they have is one list, known by its number. */
 interface Column {
   readonly names: readonly string[];
-  readonly starts: Uint32Array;
-  readonly values: Uint32Array;
+  /** Each different list, of numbers of names. */
+  readonly lists: readonly (readonly number[])[];
+  /** Of each node the number of its list. */
+  readonly listOf: Uint8Array | Uint16Array | Uint32Array;
 }
 
 /** What is asked of all organisations, worked out once and asked at every keystroke. */
@@ -62,36 +64,37 @@ export function valuesOf(nodes: readonly Node[]): Values {
       network: columnOf(nodes, networksOf),
       kind: columnOf(nodes, ({ organization: { kind } }) => kind),
       area: columnOf(nodes, areasOf),
-      theme: columnOf(nodes, ({ organization: { about } }) => about && [...new Set(about)]),
-      language: columnOf(
-        nodes,
-        ({ organization: { knowsLanguage } }) => knowsLanguage && [...new Set(knowsLanguage.map(baseOf))],
-      ),
+      theme: columnOf(nodes, ({ organization: { about } }) => about),
+      language: columnOf(nodes, ({ organization: { knowsLanguage } }) => knowsLanguage?.map(baseOf)),
     },
   };
 }
 
 function columnOf(nodes: readonly Node[], valuesOf: (node: Node) => string | readonly string[] | undefined): Column {
   const numbers = new Map<string, number>();
-  const numberOf = (name: string) => {
-    let number = numbers.get(name);
-    if (number === undefined) numbers.set(name, (number = numbers.size));
-    return number;
+  const lists: (readonly number[])[] = [];
+  const numberOf = (name: string) => once(numbers, name, () => numbers.size);
+  const add = (...values: readonly string[]) => lists.push([...new Set(values)].map(numberOf)) - 1;
+  const none = add();
+  const alone = new Map<string, number>();
+  const together = new Map<string, number>();
+  const shared = new Map<readonly string[], number>();
+  const find = (values: string | readonly string[] | undefined): number => {
+    // One value is nearly all there is.
+    const value = typeof values === 'object' ? values[0] : values;
+    if (value === undefined) return none;
+    if (typeof values !== 'object' || values.length === 1) return once(alone, value, () => add(value));
+    return once(shared, values, () => once(together, values.join('\n'), () => add(...values)));
   };
-  const known = new Map<readonly string[], readonly number[]>();
-  const starts = new Uint32Array(nodes.length + 1);
-  const values: number[] = [];
-  for (const [index, node] of nodes.entries()) {
-    const own = valuesOf(node);
-    if (typeof own === 'string') values.push(numberOf(own));
-    else if (own?.length) {
-      let list = known.get(own);
-      if (!list) known.set(own, (list = own.map(numberOf)));
-      for (const value of list) values.push(value);
-    }
-    starts[index + 1] = values.length;
-  }
-  return { names: [...numbers.keys()], starts, values: Uint32Array.from(values) };
+  const listOf = Uint32Array.from(nodes, (node) => find(valuesOf(node)));
+  const Numbers = lists.length <= 0x100 ? Uint8Array : lists.length <= 0x10000 ? Uint16Array : Uint32Array;
+  return { names: [...numbers.keys()], lists, listOf: new Numbers(listOf) };
+}
+
+function once<Key>(known: Map<Key, number>, key: Key, make: () => number): number {
+  let number = known.get(key);
+  if (number === undefined) known.set(key, (number = make()));
+  return number;
 }
 
 /**
@@ -104,24 +107,21 @@ export function filter({ nodes, columns }: Values, choice: Choice, isFound?: (no
   for (const [bit, facet] of FACETS.entries()) {
     const wanted = choice[facet];
     if (!wanted?.length) continue;
-    const { names, starts, values } = columns[facet];
-    const isWanted = Uint8Array.from(names, (name) => Number(wanted.includes(name)));
-    for (let node = 0, at = 0; node < nodes.length; node++) {
-      let has = 0;
-      for (const end = starts[node + 1]!; at < end; at++) has |= isWanted[values[at]!]!;
-      if (!has) failed[node]! |= 1 << bit;
-    }
+    const { names, lists, listOf } = columns[facet];
+    const has = Uint8Array.from(lists, (values) => Number(values.some((value) => wanted.includes(names[value]!))));
+    for (let node = 0; node < nodes.length; node++) if (!has[listOf[node]!]) failed[node]! |= 1 << bit;
   }
+  const isAll = failed.every((each) => !each);
   const counts = {} as Record<Facet, ReadonlyMap<string, number>>;
   for (const [bit, facet] of FACETS.entries()) {
-    const { names, starts, values } = columns[facet];
-    const sums = new Uint32Array(names.length);
+    const { names, lists, listOf } = columns[facet];
+    const ofLists = new Uint32Array(lists.length);
     // Who fails this facet only would be there, were another value of it chosen.
     const others = ~(1 << bit) & 0xff;
-    for (let node = 0; node < nodes.length; node++)
-      if (!(failed[node]! & others))
-        for (let at = starts[node]!, end = starts[node + 1]!; at < end; at++) sums[values[at]!]!++;
+    for (let node = 0; node < nodes.length; node++) if (!(failed[node]! & others)) ofLists[listOf[node]!]!++;
+    const sums = new Uint32Array(names.length);
+    for (const [list, values] of lists.entries()) for (const value of values) sums[value]! += ofLists[list]!;
     counts[facet] = new Map(names.flatMap((name, value) => (sums[value] ? [[name, sums[value]!]] : [])));
   }
-  return { nodes: nodes.filter((_, index) => !failed[index]), counts };
+  return { nodes: isAll ? nodes : nodes.filter((_, index) => !failed[index]), counts };
 }

@@ -1,50 +1,43 @@
 /** The tree within the ties: each organisation has at most one home, and every other tie is a cross link. */
-import type { Organization } from '@ess-kit/content';
-import { isPart, type Membership } from './memberships.js';
+import type { GrowingNode } from './node.js';
+import { isPart, type Tie } from './ties.js';
 
 /**
- * The network under which each organisation is listed. A section is at home with the network that calls it so; else
- * the first one that names it is. Where homes run in a circle, the one that the document names first has none.
+ * Gives each organisation the network under which it is listed. A section is at home with the network that calls it so;
+ * else the first one that names it is. Where homes run in a circle, the one that the document names first has none.
  */
-export function homesOf(
-  organizations: readonly Organization[],
-  memberships: readonly Membership[],
-): Map<Organization, Organization> {
-  const shown = new Set(organizations);
-  const homes = new Map<Organization, Organization>();
-  const settle = ({ network, member }: Membership) => {
-    if (!homes.has(member) && shown.has(member) && shown.has(network)) homes.set(member, network);
-  };
-  for (const membership of memberships) if (membership.relation === 'section') settle(membership);
-  for (const membership of memberships) if (membership.relation !== 'section' && isPart(membership)) settle(membership);
+export function settle(nodes: readonly GrowingNode[], ties: readonly Tie<GrowingNode>[]): void {
+  for (const tie of ties) if (tie.relation === 'section') move(tie);
+  for (const tie of ties) if (tie.relation !== 'section' && isPart(tie)) move(tie);
 
-  let rank: Map<Organization, number> | undefined;
-  const settled = new Set<Organization>();
   // Whatever is on a circle is somebody's home.
-  const hosts = new Set(homes.values());
-  for (const start of organizations) {
+  const hosts = new Set<GrowingNode>();
+  for (const { home } of nodes) if (home) hosts.add(home);
+  const settled = new Set<GrowingNode>();
+  for (const start of nodes) {
     if (!hosts.has(start)) continue;
-    const way = new Set<Organization>();
-    let at: Organization | undefined = start;
+    const way = new Set<GrowingNode>();
+    let at: GrowingNode | undefined = start;
     while (at && !settled.has(at) && !way.has(at)) {
       way.add(at);
-      at = homes.get(at);
+      at = at.home;
     }
     if (at && way.has(at)) {
-      rank ??= new Map(organizations.map((organization, index) => [organization, index]));
-      homes.delete(firstOfCircle(at, homes, rank));
+      const first = firstOfCircle(at);
+      first.home = first.homeRelation = undefined;
     }
-    for (const organization of way) settled.add(organization);
+    for (const node of way) settled.add(node);
   }
-  return homes;
 }
 
-function firstOfCircle(
-  start: Organization,
-  homes: ReadonlyMap<Organization, Organization>,
-  rank: ReadonlyMap<Organization, number>,
-): Organization {
+function move({ network, member, relation }: Tie<GrowingNode>): void {
+  if (member.home) return;
+  member.home = network;
+  member.homeRelation = relation;
+}
+
+function firstOfCircle(start: GrowingNode): GrowingNode {
   let first = start;
-  for (let at = homes.get(start)!; at !== start; at = homes.get(at)!) if (rank.get(at)! < rank.get(first)!) first = at;
+  for (let at = start.home!; at !== start; at = at.home!) if (at.index < first.index) first = at;
   return first;
 }

@@ -1,6 +1,6 @@
 /** Lines between what is drawn: one for each pair, however many ties it stands for. */
-import type { Organization } from '@ess-kit/content';
-import type { Relation } from './memberships.js';
+import type { Node } from './node.js';
+import type { Relation, Tie } from './ties.js';
 
 /** All ties between two ends. */
 export interface Link<End> {
@@ -22,17 +22,14 @@ const RELATIONS: readonly Relation[] = ['section', 'founder', 'member', 'partner
 /**
  * @param endOf what an organisation is shown as: itself, the branch that holds it, or nothing
  */
-export function bundle<End, Who = Organization>(
-  memberships: Iterable<{ readonly network: Who; readonly member: Who; readonly relation: Relation }>,
-  endOf: (who: Who) => End | undefined,
-): Link<End>[] {
+export function bundle<End>(ties: Iterable<Tie>, endOf: (node: Node) => End | undefined): Link<End>[] {
   const numbers = new Map<End, number>();
   const numberOf = (end: End) => {
     if (!numbers.has(end)) numbers.set(end, numbers.size);
     return numbers.get(end)!;
   };
   const links = new Map<number, { from: End; to: End; isMutual: boolean; relations: Map<Relation, number> }>();
-  for (const { network, member, relation } of memberships) {
+  for (const { network, member, relation } of ties) {
     const [from, to] = [endOf(network), endOf(member)];
     if (from === undefined || to === undefined || from === to) continue;
     const [one, two] = [numberOf(from), numberOf(to)];

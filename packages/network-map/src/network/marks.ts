@@ -2,7 +2,7 @@
 import { mergeNear } from '../index/merge-near.js';
 import type { Point } from '../projection/equal-earth.js';
 import type { Branch } from './branches.js';
-import type { Node } from './network.js';
+import type { Node } from './node.js';
 
 export interface Mark {
   readonly x: number;

@@ -1,6 +1,6 @@
 /** Who belongs to two networks. */
 import { addTo } from './add-to.js';
-import type { Node } from './network.js';
+import type { Node } from './node.js';
 
 /** Two networks and those who belong to both, the answer to “who links these two?”. */
 export interface Overlap {

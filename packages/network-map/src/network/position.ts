@@ -1,5 +1,5 @@
 /** Where an organisation is: at its seat, somewhere in the area that it serves, or nowhere on earth. */
-import { type ContentDocument, find, type Organization, type Place } from '@ess-kit/content';
+import type { Organization, Place } from '@ess-kit/content';
 import { countries, countriesOf } from '../land/areas.js';
 import type { Point } from '../projection/equal-earth.js';
 
@@ -8,7 +8,7 @@ export type Position =
   | { readonly kind: 'seat'; readonly place: Point; readonly seat: Place }
   /** The middle of an area or of the seat's country: true to some hundreds of kilometres, and drawn as an area. */
   | { readonly kind: 'area'; readonly place: Point; readonly areas: readonly string[] }
-  /** No seat and no area, as a world body has it: shown on a rail beside the map, not at a false point in the sea. */
+  /** No seat, and no area or the whole world: shown on a rail beside the map, not at a false point in the sea. */
   | { readonly kind: 'nowhere' };
 
 /** The middle of some areas, from the land that is loaded. */
@@ -16,25 +16,25 @@ export type Middle = (areas: readonly string[]) => Point | undefined;
 
 /** Where the organisations of a document are; what is the same for many is worked out once. */
 export interface Placing {
-  seatOf(organization: Organization): Place | undefined;
   positionOf(organization: Organization, seat: Place | undefined): Position;
   /** The countries that it is of: its seat's, else those that it serves by name. Regions name none. */
   countriesOf(organization: Organization, seat: Place | undefined): readonly string[];
 }
 
+const WORLD = '001';
 const NOWHERE: Position = { kind: 'nowhere' };
 const countryCodes = new Set(countries);
 /** Whether a seat has coordinates. */
 export const isPoint = (seat: Place | undefined) =>
   Number.isFinite(seat?.geo?.latitude) && Number.isFinite(seat?.geo?.longitude);
 
-export function placing(document: ContentDocument, middle: Middle): Placing {
+export function placing(middle: Middle): Placing {
   const areas = new Map<string, Position>();
   const inAreas = (codes: readonly string[]): Position => {
     const key = codes.join();
     let position = areas.get(key);
     if (!position) {
-      const known = codes.filter((code) => countriesOf(code).length);
+      const known = codes.filter((code) => code !== WORLD && countriesOf(code).length);
       const place = known.length ? middle(known) : undefined;
       areas.set(key, (position = place ? { kind: 'area', place, areas: known } : NOWHERE));
     }
@@ -57,7 +57,6 @@ export function placing(document: ContentDocument, middle: Middle): Placing {
     return list;
   };
   return {
-    seatOf: ({ location }) => find(document, 'places', location),
     positionOf(organization, seat) {
       if (seat && isPoint(seat)) return { kind: 'seat', place: [seat.geo!.longitude!, seat.geo!.latitude!], seat };
       const ofSeat = seat?.addressCountry ? inAreas([seat.addressCountry]) : NOWHERE;

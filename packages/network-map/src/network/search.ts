@@ -2,7 +2,9 @@
 import type { ContentDocument, Text } from '@ess-kit/content';
 import { find } from '@ess-kit/content/find.js';
 import { fold } from '@ess-kit/core/language/fold.js';
-import type { Node } from './network.js';
+import type { Basis } from '../basis.js';
+import type { Network } from './network.js';
+import type { Node } from './node.js';
 
 const inAll = (text: Text | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
@@ -14,18 +16,17 @@ function textOf(document: ContentDocument, { organization }: Node): string {
   return fold([...inAll(name), ...alternateName, ...inAll(find(document, 'places', location)?.name)].join(' | '));
 }
 
-/** Of each document and organisation the folded text: folded once, when somebody first looks for something. */
-const texts = new WeakMap<ContentDocument, WeakMap<Node, string>>();
+/** Of each network the folded text of its nodes: folded once, when somebody first looks for something. */
+const texts = new WeakMap<Network, string[]>();
 
 /** A test for these words, all of which must be there, in any order. */
-export function searchFor(document: ContentDocument, query: string): (node: Node) => boolean {
+export function searchFor(
+  { document, network }: Pick<Basis, 'document' | 'network'>,
+  query: string,
+): (node: Node) => boolean {
   const words = fold(query).split(' ').filter(Boolean);
   if (!words.length) return () => true;
-  let known = texts.get(document);
-  if (!known) texts.set(document, (known = new WeakMap()));
-  return (node) => {
-    let text = known.get(node);
-    if (text === undefined) known.set(node, (text = textOf(document, node)));
-    return words.every((word) => text.includes(word));
-  };
+  let known = texts.get(network);
+  if (!known) texts.set(network, (known = network.nodes.map((node) => textOf(document, node))));
+  return ({ index }) => words.every((word) => known[index]!.includes(word));
 }

@@ -1,5 +1,5 @@
 /** The rows of the table in order. */
-import type { Node } from './network.js';
+import type { Node } from './node.js';
 
 /** What a row is sorted by; undefined is not known, and comes last whichever way. */
 export type SortKey = string | number | undefined;

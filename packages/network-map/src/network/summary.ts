@@ -1,6 +1,7 @@
 /** The numbers of the sentence that stands for the map: “128 members of 6 networks in 54 countries”. */
 import { columnsOf, CountryTally, ROLES } from './columns.js';
-import type { Network, Node } from './network.js';
+import type { Network } from './network.js';
+import type { Node } from './node.js';
 
 export interface Summary {
   readonly members: number;

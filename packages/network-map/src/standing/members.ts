@@ -2,7 +2,7 @@
 import { countryName, heading, safeUrl } from '@ess-kit/core';
 import { html, nothing } from 'lit';
 import type { Branch } from '../network/branches.js';
-import type { Node } from '../network/network.js';
+import type { Node } from '../network/node.js';
 import type { MapView } from '../view/context.js';
 import { alternateNames, facts, foundedOf, labelled, whereOf } from '../view/facts.js';
 import { STEP } from '../view/steps.js';

@@ -44,7 +44,7 @@ function valuesOf(facet: Facet, view: MapView): Value[] {
   const values = [...new Set([...counts.keys(), ...(view.choice[facet] ?? [])])];
   const { compare } = collatorOf(view.language);
   return values
-    .filter((value) => isChoice(facet, value, view))
+    .filter((value) => isChoice(facet, value))
     .map((value) => ({ value, count: counts.get(value) ?? 0, ...said(facet, value, view) }))
     .sort((one, two) => compare(one.name, two.name));
 }

@@ -3,7 +3,8 @@ import type { Said } from '@ess-kit/core';
 import type { Messages } from '../locales/messages.js';
 import type { Branch } from '../network/branches.js';
 import type { Choice, Facet, Filtered } from '../network/filters.js';
-import type { Network, Node } from '../network/network.js';
+import type { Network } from '../network/network.js';
+import type { Node } from '../network/node.js';
 import type { Summary } from '../network/summary.js';
 
 /** Four equal ways to read one state. */

@@ -4,8 +4,8 @@ import { countryName } from '@ess-kit/core';
 import { formatDate, isoDate } from '@ess-kit/core/event/when.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addTo } from '../network/add-to.js';
-import { isPart } from '../network/memberships.js';
-import type { Node } from '../network/network.js';
+import type { Node } from '../network/node.js';
+import { isPart } from '../network/ties.js';
 import type { MapView } from './context.js';
 import { areaName, plainName, selectButton } from './words.js';
 
@@ -49,12 +49,11 @@ export function tiesOf(node: Node, { network }: MapView): readonly Tie[] {
   if (!known) {
     ties.set(network, (known = new Map()));
     const add = (from: Node, tie: Tie) => addTo(known!, from, tie);
-    for (const membership of network.memberships) {
-      const [one, other] = [network.find(membership.network), network.find(membership.member)];
-      if (isPart(membership) || !one || !other) continue;
-      const relation = membership.relation as Tie['relation'];
-      add(one, { to: other, relation, isTheirs: true });
-      add(other, { to: one, relation, isTheirs: false });
+    for (const tie of network.crossLinks) {
+      if (isPart(tie)) continue;
+      const relation = tie.relation as Tie['relation'];
+      add(tie.network, { to: tie.member, relation, isTheirs: true });
+      add(tie.member, { to: tie.network, relation, isTheirs: false });
     }
   }
   return known.get(node) ?? [];

@@ -4,7 +4,7 @@ import { allEvents, find } from '@ess-kit/content/find.js';
 import { heading, languageName, safeUrl } from '@ess-kit/core';
 import { formatDate, isoDate } from '@ess-kit/core/event/when.js';
 import { html, nothing } from 'lit';
-import type { Node } from '../network/network.js';
+import type { Node } from '../network/node.js';
 import type { MapView } from './context.js';
 import { membersOf } from '../network/branches.js';
 import { alternateNames, areaNames, foundedOf, tiesOf } from './facts.js';

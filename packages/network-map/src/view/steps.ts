@@ -1,7 +1,7 @@
 /** Long groups, as much of each as was asked for. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Node } from '../network/network.js';
+import type { Node } from '../network/node.js';
 import type { MapView } from './context.js';
 import { afterwards, selectButton } from './words.js';
 

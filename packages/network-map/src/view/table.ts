@@ -1,7 +1,8 @@
 import { asUtc, parseDate } from '@ess-kit/content/dates.js';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Network, Node } from '../network/network.js';
+import type { Network } from '../network/network.js';
+import type { Node } from '../network/node.js';
 import { sorted, type SortKey } from '../network/sort.js';
 import { COLUMNS, type Column, type MapView } from './context.js';
 import { membersOf } from '../network/branches.js';

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Branch } from '../network/branches.js';
 import { circlesOf } from '../network/circles.js';
 import { overlaps, type Overlap } from '../network/overlaps.js';
-import type { Node } from '../network/network.js';
+import type { Node } from '../network/node.js';
 import type { MapView } from './context.js';
 import { alternateNames, facts, labelled, selectButtons, tiesOf } from './facts.js';
 import { names, stepped } from './steps.js';

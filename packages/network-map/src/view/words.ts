@@ -2,8 +2,10 @@
 import { countryName, writeNumber } from '@ess-kit/core';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Branch } from '../network/branches.js';
-import type { Relation } from '../network/memberships.js';
-import type { Network, Node } from '../network/network.js';
+import { addTo } from '../network/add-to.js';
+import type { Network } from '../network/network.js';
+import type { Node } from '../network/node.js';
+import type { Relation, Tie } from '../network/ties.js';
 import type { MapView } from './context.js';
 
 export const nameOf = ({ organization }: Node, { say }: MapView) => say(organization.name) ?? organization.id;
@@ -60,21 +62,17 @@ export function areaName(area: string, { words: { network }, language }: MapView
     : countryName(area.toUpperCase(), language);
 }
 
-const relations = new WeakMap<Network, Map<Node, Map<Node, Relation>>>();
+const elsewhere = new WeakMap<Network, Map<Node, Tie[]>>();
 
 /** What a direct member is to its network. */
 export function relationOf(home: Node, node: Node, { network }: MapView): Relation | undefined {
-  let known = relations.get(network);
+  if (node.home === home) return node.homeRelation;
+  let known = elsewhere.get(network);
   if (!known) {
-    relations.set(network, (known = new Map()));
-    for (const membership of network.memberships) {
-      const [one, other] = [network.find(membership.network)!, network.find(membership.member)!];
-      let ofOne = known.get(one);
-      if (!ofOne) known.set(one, (ofOne = new Map()));
-      ofOne.set(other, membership.relation);
-    }
+    elsewhere.set(network, (known = new Map()));
+    for (const tie of network.crossLinks) addTo(known, tie.member, tie);
   }
-  return known.get(home)?.get(node);
+  return known.get(node)?.find((tie) => tie.network === home)?.relation;
 }
 
 /** Direct members as they are counted: a network that another one calls its section is that to it. */

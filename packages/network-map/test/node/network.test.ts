@@ -9,13 +9,11 @@ import {
   countriesOf,
   FACETS,
   filter,
-  homesOf,
   marksOf,
-  membershipsOf,
   middleOf,
   networksAbove,
   type Network,
-  organizationsOf,
+  type Node,
   overlaps,
   readNetwork,
   summarise,
@@ -33,6 +31,7 @@ const middle = (areas: readonly string[]) => {
   return middles.get(key);
 };
 const network = (document: ContentDocument, root?: string) => readNetwork(document, middle, root);
+const tiesOf = ({ nodes, crossLinks, homeLinks }: Network) => [...nodes.flatMap(homeLinks), ...crossLinks];
 const ids = (nodes: Iterable<{ readonly organization: Organization }>) =>
   [...nodes].map(({ organization }) => organization.id);
 
@@ -109,6 +108,9 @@ test('an organisation is at its seat, in its area, or nowhere; none is invented'
   assert.ok(quito.position.kind === 'area' && Math.abs(quito.position.place[1] + 1.5) < 3);
   assert.deepEqual(quito.countries, ['EC']);
   assert.deepEqual(find('w')!.position, { kind: 'nowhere' });
+  // The middle of the whole world would be a false point in the sea.
+  const world = network({ organizations: [{ id: 'un', name: 'UN', kind: 'network', areaServed: ['001'] }] });
+  assert.ok(world.find('un')!.isNowhere);
   assert.deepEqual(find('africa')!.countries, []);
   assert.deepEqual(find('watch')!.countries, ['FR']);
 });
@@ -138,7 +140,9 @@ test('roles and the numbers of the summary', () => {
 });
 
 test('unknown ids, doubles and members of themselves are survived', () => {
-  const pairs = membershipsOf(example).map(({ network, member }) => `${network.id} ${member.id}`);
+  const pairs = tiesOf(network(example)).map(
+    ({ network, member }) => `${network.organization.id} ${member.organization.id}`,
+  );
   assert.equal(new Set(pairs).size, pairs.length);
   assert.ok(!pairs.some((pair) => pair.includes('missing')) && !pairs.includes('w w'));
   assert.equal(network(example).find('d1')!.organization.name, 'Dakar');
@@ -189,9 +193,10 @@ test('one network alone', () => {
 });
 
 test('links are one for each pair, with their number and kind', () => {
-  const { memberships, find } = network(example);
-  const each = bundle(memberships, ({ id }) => id);
-  assert.equal(each.length, membershipsOf(example).length);
+  const ties = tiesOf(network(example));
+  const idOf = ({ organization: { id } }: Node) => id;
+  const each = bundle(ties, idOf);
+  assert.equal(each.length, ties.length);
   assert.deepEqual(
     each.filter(({ from }) => from === 'w').map(({ to, kind }) => [to, kind]),
     [
@@ -201,7 +206,7 @@ test('links are one for each pair, with their number and kind', () => {
       ['watch', 'observer'],
     ],
   );
-  const byCountry = bundle(memberships, (organization) => find(organization)!.countries[0] ?? organization.id);
+  const byCountry = bundle(ties, (node) => node.countries[0] ?? idOf(node));
   const [senegal] = byCountry.filter(({ from, to }) => from === 'africa' && to === 'SN');
   assert.deepEqual([senegal!.weight, senegal!.kind, senegal!.isMutual], [3, 'member', false]);
   const circle: ContentDocument = {
@@ -210,7 +215,7 @@ test('links are one for each pair, with their number and kind', () => {
       { id: 'b', name: 'B', members: [{ organization: 'a', relation: 'member' }] },
     ],
   };
-  const [mutual, ...others] = bundle(membershipsOf(circle), ({ id }) => id);
+  const [mutual, ...others] = bundle(tiesOf(network(circle)), idOf);
   assert.deepEqual([mutual!.weight, mutual!.isMutual, others.length], [2, true, 0]);
 });
 
@@ -266,19 +271,17 @@ test('links end at what an organisation is shown as', () => {
     const { shownAs } = marksOf(branchesOf(whole), new Set(opened), (place) => place, 1);
     const address = (end: ReturnType<typeof shownAs>) =>
       end && 'branches' in end ? end.branches[0].address : end?.address;
-    return bundle(whole.memberships, (organization) => shownAs(whole.find(organization))).map(
-      ({ from, to, weight }) => `${address(from)} ${address(to)} ${weight}`,
-    );
+    return bundle(tiesOf(whole), shownAs).map(({ from, to, weight }) => `${address(from)} ${address(to)} ${weight}`);
   };
   // Dakar and Lomé are in the world network’s mark and belong to the cities’ too.
   assert.deepEqual(lines([]), ['w bank 1', 'w watch 1', 'cities w 2']);
   assert.deepEqual(lines(['w', 'africa']), [
     'w africa 1',
     'w latin 1',
-    'w bank 1',
-    'w watch 1',
     'africa africa/SN 3',
     'africa l1 1',
+    'w bank 1',
+    'w watch 1',
     'cities africa/SN 1',
     'cities l1 1',
   ]);
@@ -368,12 +371,10 @@ test('whatever circles there are: each organisation is in the tree once, and eve
 test('homes are never a circle', () => {
   fc.assert(
     fc.property(document, (document) => {
-      const memberships = membershipsOf(document);
-      const organizations = organizationsOf(document, memberships);
-      const homes = homesOf(organizations, memberships);
-      for (const organization of organizations) {
+      const { nodes } = network(document);
+      for (const { home } of nodes) {
         let steps = 0;
-        for (let at = homes.get(organization); at; at = homes.get(at)) assert.ok(++steps <= organizations.length);
+        for (let at = home; at; at = at.home) assert.ok(++steps <= nodes.length);
       }
     }),
   );
@@ -429,7 +430,7 @@ test('ten thousand members in long chains and wide networks take no long time', 
     branchesOf(whole);
     filter(valuesOf(whole.nodes), { area: ['002'] });
     summarise(whole.nodes, whole);
-    bundle(whole.memberships, (organization) => organization);
+    bundle(tiesOf(whole), (node) => node);
     overlaps(whole.nodes);
     const { user } = process.cpuUsage(began);
     assert.ok(user < 2_000_000, `${name}: ${user / 1000} ms`);

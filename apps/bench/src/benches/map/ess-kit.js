@@ -1,13 +1,19 @@
-import '@ess-kit/network-map/define.js';
+import { nextFrame } from '../../page/steps.js';
 
 /** @type {import('./page.js').MapPage['mount']} */
 export async function mount(host, text) {
-  await /** @type {any} */ (customElements.get('ess-network-map')).prepare('en');
   const element = /** @type {any} */ (document.createElement('ess-network-map'));
   element.lang = 'en';
-  element.data = JSON.parse(text);
-  host.append(element);
-  await element.updateComplete;
+  element.setAttribute('data-content', text);
+  const loaded = new Promise((resolve, reject) => {
+    element.addEventListener('ess-load', resolve);
+    // What is left out of the document is not shown, and nothing to compare.
+    element.addEventListener('ess-error', ({ detail }) => reject(new Error(detail.message)));
+  });
+  const script = document.createElement('script');
+  script.src = '/ess-kit/ess.js';
+  host.append(element, script);
+  await loaded;
   const root = element.shadowRoot;
   const click = async (button) => {
     button.click();
@@ -21,7 +27,9 @@ export async function mount(host, text) {
     zoom: () => root.querySelector('.zoom-in').click(),
     async filter(theme) {
       if (theme === undefined) return click(root.querySelector('.chip'));
-      if (!root.querySelector('.values')) await click(root.querySelector('[data-facet=theme]'));
+      if (!box(theme)) await click(root.querySelector('[data-facet=theme]'));
+      // What is chosen from comes once the first view stands.
+      while (!box(theme)) await nextFrame();
       return click(box(theme));
     },
     count: () => Number(/[\d,]+/.exec(root.querySelector('.summary').textContent)[0].replace(/\D/g, '')),

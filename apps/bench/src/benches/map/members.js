@@ -51,8 +51,8 @@ export const contentDocument = (members) => ({
   inLanguage: 'en',
   name: 'Networks',
   topics: themes.map((id) => ({ id, name: id })),
-  places: members.map(({ id, country, latitude, longitude }) => ({
-    ...{ id: `p${id}`, addressCountry: country, geo: { latitude, longitude } },
+  places: members.map(({ id, name, country, latitude, longitude }) => ({
+    ...{ id: `p${id}`, name, addressCountry: country, geo: { latitude, longitude } },
   })),
   organizations: [
     ...Array.from({ length: networkCount }, (_, index) => ({

@@ -1,5 +1,5 @@
 /** Draws a scene on a canvas. Sizes are CSS pixels; the world itself is scaled, what stands on it is not. */
-import type { Relation } from '../../network/memberships.js';
+import type { Relation } from '../../network/ties.js';
 import type { Point } from '../../projection/equal-earth.js';
 import { type Arc, arcBetween } from '../../arcs.js';
 import { RING } from './apart.js';

@@ -1,9 +1,9 @@
 /** What is drawn of a network: marks and the lines between them, in radii of the globe; the same for canvas and SVG. */
 import type { Branch } from '../../network/branches.js';
 import { bundle } from '../../network/links.js';
-import type { Relation } from '../../network/memberships.js';
-import type { Node, Tie } from '../../network/network.js';
 import { type Mark, marksOf } from '../../network/marks.js';
+import type { Node } from '../../network/node.js';
+import type { Relation, Tie } from '../../network/ties.js';
 import { forward, type Orientation, type Point } from '../../projection/equal-earth.js';
 import type { MapView } from '../context.js';
 import { worldBox } from './camera.js';
