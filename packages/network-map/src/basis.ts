@@ -1,5 +1,6 @@
 /** What is worked out once of a document, and asked at every choice. */
 import type { ContentDocument } from '@ess-kit/content';
+import { inTurn } from '@ess-kit/core';
 import { countriesOf } from './land/areas.js';
 import { middleOf } from './land/middle.js';
 import { type Land, unpack } from './land/unpack.js';
@@ -28,10 +29,19 @@ let land: Land | undefined;
 /** The land of the world, unpacked once for all maps of a page. */
 export const worldLand = (): Land => (land ??= unpack(world));
 
+const networkOf = (document: ContentDocument, root: string | undefined) =>
+  readNetwork(document, (areas) => middleOf(worldLand(), areas.flatMap(countriesOf)), root);
+
 /** @param root id of the network to show; all of the document without it */
 export function basisOf(document: ContentDocument, root: string | undefined): Basis {
-  const network = readNetwork(document, (areas) => middleOf(worldLand(), areas.flatMap(countriesOf)), root);
+  const network = networkOf(document, root);
   return { document, network, values: valuesOf(network.nodes) };
+}
+
+/** The same, while the page has its turn between. */
+export async function basisInTurns(document: ContentDocument, root: string | undefined): Promise<Basis> {
+  const network = await inTurn(() => networkOf(document, root));
+  return { document, network, values: await inTurn(() => valuesOf(network.nodes)) };
 }
 
 export function leave({ network, values }: Basis, choice: Choice, isFound?: (node: Node) => boolean): Left {

@@ -125,9 +125,9 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   /** Areas one by one: to find the middle of a region, all its coasts are walked. */
   protected override async workOut(document: ContentDocument, id: string | undefined) {
     if (!this.#isKnown(document, id)) {
-      const basis = this.parts!.basisOf(document, id);
+      const basis = await this.parts!.basisInTurns(document, id);
       for (const node of basis.network.nodes) if (node.organization.areaServed) await inTurn(() => node.position);
-      this.#basisOf(document, id, basis);
+      await inTurn(() => this.#basisOf(document, id, basis));
     }
     if (this.#current === 'map' && !isServer) await inTurn(() => this.#stageNow.prepare(this.#asked));
   }

@@ -5,7 +5,7 @@ import { mapStyles } from './view/map/map.styles.js';
 import { viewStyles } from './views.styles.js';
 
 export { mixedLanguages } from '@ess-kit/core/event/abstract.js';
-export { addressesAround, basisOf, leave, openAtFirst, worldLand } from './basis.js';
+export { addressesAround, basisInTurns, basisOf, leave, openAtFirst, worldLand } from './basis.js';
 export { networkMap } from './view/map/map.js';
 export { MapStage } from './view/map/stage.js';
 export { rail } from './view/rail.js';

@@ -36,8 +36,8 @@ export class GrowingNode implements Node {
   children: readonly GrowingNode[] = NONE;
   networks: readonly GrowingNode[] = NONE;
   /** The networks of those that are in this one alone: one list for all of them. */
-  #asOnly?: readonly GrowingNode[];
-  #position?: Position;
+  private asOnly?: readonly GrowingNode[];
+  private known?: Position;
 
   constructor(
     readonly organization: Organization,
@@ -47,7 +47,7 @@ export class GrowingNode implements Node {
   ) {}
 
   join(network: GrowingNode): void {
-    const alone = (network.#asOnly ??= [network]);
+    const alone = (network.asOnly ??= [network]);
     this.networks = this.networks.length ? [...this.networks, network] : alone;
   }
 
@@ -57,11 +57,11 @@ export class GrowingNode implements Node {
   }
 
   get role() {
-    return roleOf(this.organization, !!this.#asOnly, this.networks.length > 0);
+    return roleOf(this.organization, !!this.asOnly, this.networks.length > 0);
   }
 
   get position() {
-    return (this.#position ??= this.places.positionOf(this.organization, this.seat));
+    return (this.known ??= this.places.positionOf(this.organization, this.seat));
   }
 
   get isNowhere() {

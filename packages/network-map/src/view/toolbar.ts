@@ -77,7 +77,6 @@ export const isChoice = (facet: Facet, value: string) => facet !== 'area' || !/^
 /** Of facets that are closed only this is asked: at each choice all others are counted anew. */
 function hasMoreThan(least: number, facet: Facet, view: MapView): boolean {
   let count = 0;
-  for (const value of view.filtered.counts[facet].keys())
-    if (isChoice(facet, value) && ++count > least) return true;
+  for (const value of view.filtered.counts[facet].keys()) if (isChoice(facet, value) && ++count > least) return true;
   return false;
 }

@@ -11,7 +11,7 @@ export async function mount(host, text) {
     element.addEventListener('ess-error', ({ detail }) => reject(new Error(detail.message)));
   });
   const script = document.createElement('script');
-  script.src = '/ess-kit/ess.js';
+  script.src = '/cdn/ess.js';
   host.append(element, script);
   await loaded;
   const root = element.shadowRoot;

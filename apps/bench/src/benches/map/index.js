@@ -17,7 +17,7 @@ const contestants = [
     name: 'ess-kit',
     label: '`<ess-network-map>`',
     kind: 'ours',
-    note: 'as a module; with filters, names, summary, keyboard',
+    note: 'by the script tag, its content in the page; with filters, names, summary, keyboard',
   },
   {
     ...{ name: 'd3', label: 'd3-geo + supercluster', kind: 'peer', package: 'supercluster' },
@@ -84,7 +84,10 @@ export async function mapBench({ quick }) {
   let text = '';
   /** What the page has asked for. @type {Map<string, string | Uint8Array>} */
   const asked = new Map();
-  const npm = fileAnswer({ npm: new URL('apps/bench/node_modules/', root) });
+  const published = fileAnswer({
+    npm: new URL('apps/bench/node_modules/', root),
+    cdn: new URL('packages/widgets/dist/', root),
+  });
   const server = await serve(({ pathname }) => {
     const [, name, file] = pathname.split('/');
     if (pathname === '/members.json') return { headers: { 'content-type': 'application/json' }, body: text };
@@ -94,7 +97,7 @@ export async function mapBench({ quick }) {
         <style>body { margin: 0 } #host { inline-size: 960px; ${name === 'ess-kit' ? '' : 'block-size: 540px'} }</style>
         ${own.has('/page.css') ? `<link rel="stylesheet" href="/${name}/page.css">` : ''}
         <body><div id="host"></div><script type="module" src="/${name}/page.js"></script>`;
-    const body = own?.get(`/${file}`) ?? npm(pathname)?.plain;
+    const body = own?.get(`/${file}`) ?? published(pathname)?.plain;
     if (body !== undefined) asked.set(pathname, body);
     const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
     return body === undefined ? undefined : { headers: { 'content-type': `${type}; charset=utf-8` }, body };
