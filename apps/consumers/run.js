@@ -1,4 +1,7 @@
-/** Builds each application against the packed tarballs, checks its types, and uses it in Chromium. */
+/**
+ * Builds each application against the packed tarballs, checks its types, and uses it in Chromium; with `--picture`,
+ * takes the README's picture of them.
+ */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -9,8 +12,11 @@ import { childEnvironment, repositoryFolder } from '../../packages/tooling/src/e
 import { pack } from '../../packages/tooling/src/package/pack.js';
 import { launch } from '../../packages/tooling/src/pages/launch.js';
 import { serve } from '../../packages/tooling/src/pages/servers.js';
+import { takePicture } from './picture.js';
 
-const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const { only, picture } = parseArgs({
+  options: { only: { type: 'string' }, picture: { type: 'boolean', default: false } },
+}).values;
 const here = import.meta.dirname;
 const results = join(here, 'results');
 const used = ['content', 'core', 'event-card', 'programme-timeline'];
@@ -42,6 +48,7 @@ try {
   rmSync(scratch, { recursive: true });
 }
 console.log(`${apps.length - failed} passed, ${failed} failed`);
+if (picture && !failed) await takePicture();
 process.exitCode = failed ? 1 : 0;
 
 /** What the lockfile names, once; our tarballs, each time. @param {string} folder @param {string[]} tarballs */

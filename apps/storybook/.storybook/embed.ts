@@ -1,16 +1,6 @@
 /** "Paste this in your CMS": an element's snippet in its three forms, the same for all elements. */
+import type { Embed } from '@ess-kit/tooling/stories.js';
 import { html, nothing } from 'lit';
-
-/** What a story's `embed` parameter says. */
-export interface Embed {
-  /** The element's name without `ess-`. */
-  readonly element: string;
-  /** Address of the content; none for an element without any. */
-  readonly src?: string;
-  /** Where the link leads, and its text. */
-  readonly href: string;
-  readonly text: string;
-}
 
 const cdn = 'https://cdn.example/ess-kit/1';
 const loader = `<script src="${cdn}/ess.js" async></script>`;

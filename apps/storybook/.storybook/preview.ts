@@ -1,9 +1,10 @@
 import { directionOf } from '@ess-kit/core';
+import type { Embed } from '@ess-kit/tooling/stories.js';
 import { setCustomElementsManifest, type ArgTypes, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from 'virtual:custom-elements-manifest';
 import DocsPage from './docs-page.mdx';
-import { embedForms, type Embed } from './embed.ts';
+import { embedForms } from './embed.ts';
 import { setHost } from './hosts.ts';
 import './preview.css';
 import { speak } from './pseudo/locales.ts';

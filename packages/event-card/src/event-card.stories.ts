@@ -1,14 +1,22 @@
 import type { ContentDocument, Event } from '@ess-kit/content';
 import '@ess-kit/event-card/define.js';
+import {
+  anatomy,
+  inAnOutline,
+  pasted,
+  stack,
+  tokenControls,
+  withTokens,
+  type TokenArgs,
+} from '@ess-kit/tooling/stories.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { ref } from 'lit/directives/ref.js';
 import { action } from 'storybook/actions';
-import { municipalities, onSite, online, organizer, picture, workshop } from '../test/fixtures/example-event.ts';
+import * as example from '../test/fixtures/example-event.ts';
 
 /** What the controls set: attributes by their names, tokens by theirs. */
-interface Args {
+interface Args extends TokenArgs {
   src?: string;
   data?: ContentDocument;
   dataContent?: string;
@@ -19,24 +27,15 @@ interface Args {
   'time-zone'?: string;
   images?: string;
   'no-structured-data'?: boolean;
-  '--ess-text'?: string;
-  '--ess-surface'?: string;
-  '--ess-accent'?: string;
-  '--ess-radius'?: string;
-  '--ess-space'?: number;
-  '--ess-size'?: number;
 }
 
 type Story = StoryObj<Args>;
 
-const session = 'content/led-forum.json#led-forum-2-3-2';
-
-/** Tokens are set by script, as a page that forbids inline styles would. */
-const withTokens = (args: Args) =>
-  ref((element) => {
-    for (const [name, value] of Object.entries(args))
-      if (name.startsWith('--') && element instanceof HTMLElement) element.style.setProperty(name, String(value));
-  });
+/** Samples, each at a moment before it. */
+const session = { src: 'content/led-forum.json#led-forum-2-3-2', now: '2021-05-20T09:00:00Z' };
+const colloquium = { src: 'content/aimf.json#aimf-2013', now: '2013-10-01T09:00:00Z' };
+const seminar = { src: 'content/uclg.json#uclg-seminar-2021', now: '2021-02-01T09:00:00Z' };
+const webinar = { src: 'content/essfi.json#geces-1', now: '2020-03-20T09:00:00Z' };
 
 const card = (args: Args, fallback?: TemplateResult) => html`
   <ess-event-card
@@ -65,17 +64,9 @@ const link = html`<a href="https://example.org/events/led-forum-2-3-2" lang="en"
 const meta: Meta<Args> = {
   title: 'Event card',
   component: 'ess-event-card',
-  args: { src: session, now: '2021-05-20T09:00:00Z', 'time-zone': 'Europe/Paris' },
+  args: { ...session, 'time-zone': 'Europe/Paris' },
   argTypes: {
-    src: {
-      control: 'select',
-      options: [
-        session,
-        'content/aimf.json#aimf-2013',
-        'content/uclg.json#uclg-seminar-2021',
-        'content/essfi.json#geces-1',
-      ],
-    },
+    src: { control: 'select', options: [session, colloquium, seminar, webinar].map(({ src }) => src) },
     variant: { control: 'inline-radio', options: [undefined, 'compact'] },
     'heading-level': { control: { type: 'range', min: 2, max: 6, step: 1 } },
     now: { control: 'text' },
@@ -83,24 +74,18 @@ const meta: Meta<Args> = {
     lang: { control: 'text' },
     images: { control: 'inline-radio', options: [undefined, 'any'] },
     'no-structured-data': { control: 'boolean' },
-    '--ess-text': { control: 'color' },
-    '--ess-surface': { control: 'color' },
-    '--ess-accent': { control: 'color' },
-    '--ess-radius': { control: 'text' },
-    '--ess-space': { control: { type: 'range', min: 0.5, max: 2, step: 0.1 } },
-    '--ess-size': { control: { type: 'range', min: 0.75, max: 1.5, step: 0.05 } },
+    ...tokenControls,
   },
   parameters: {
     moments: { before: '2021-05-20T09:00:00Z', live: '2021-06-01T15:00:00Z', after: '2021-06-03T09:00:00Z' },
   },
   render: (args) => card(args, link),
 };
-
 export default meta;
 
-/** What a story is about: the event as its content says it, shown as the story's source. */
+/** Facts of the example event, added to or put in the place of its own; the whole is shown as the story's source. */
 function shows(event: Partial<Event>, args: Args = {}) {
-  const whole = { ...workshop, ...event } satisfies Event;
+  const whole = { ...example.workshop, ...event } satisfies Event;
   return {
     args: { src: undefined, data: { inLanguage: 'fr', fallbackLanguages: ['fr', 'en'], events: [whole] }, ...args },
     parameters: {
@@ -117,65 +102,28 @@ export const Playground: Story = {};
 export const Overview: Story = {};
 
 /** A colloquium of three days on site, with what its page listed and lost. */
-export const OverviewColloquium: Story = {
-  name: 'Overview · colloquium of several days',
-  args: { src: 'content/aimf.json#aimf-2013', now: '2013-10-01T09:00:00Z' },
-};
+export const OverviewColloquium: Story = { name: 'Overview · colloquium of several days', args: colloquium };
 
 /** A seminar whose days do not follow each other: a weekend lies between. */
-export const OverviewSeminar: Story = {
-  name: 'Overview · seminar with a gap',
-  args: { src: 'content/uclg.json#uclg-seminar-2021', now: '2021-02-01T09:00:00Z' },
-};
+export const OverviewSeminar: Story = { name: 'Overview · seminar with a gap', args: seminar };
 
 /** A webinar of which the day is known, and no hour. */
-export const OverviewWebinar: Story = {
-  name: 'Overview · webinar',
-  args: { src: 'content/essfi.json#geces-1', now: '2020-03-20T09:00:00Z' },
-};
+export const OverviewWebinar: Story = { name: 'Overview · webinar', args: webinar };
 
-/** Draws each part with its name; the outermost has its name at the other side. */
-const outlines = ['card', 'eyebrow', 'heading', 'status', 'where', 'when', 'abstract', 'facts', 'actions', 'primary']
-  .map(
-    (part, index) => `
-      .anatomy ess-event-card::part(${part}) {
-        position: relative;
-        outline: 1px dashed color-mix(in srgb, currentColor 55%, transparent);
-        outline-offset: 0;
-      }
-      .anatomy ess-event-card::part(${part})::before {
-        content: '${part}';
-        position: absolute;
-        inset-block-end: 100%;
-        inset-inline-${index ? 'end' : 'start'}: 0;
-        font: 600 11px/1.3 ui-monospace, monospace;
-      }`,
-  )
-  .join('');
+const parts = ['eyebrow', 'heading', 'status', 'where', 'when', 'abstract', 'facts', 'actions', 'primary'];
 
 /** The nodes that a page's stylesheet reaches by `::part()`; nothing else inside is promised. */
 export const Anatomy: Story = {
   ...shows({
     eventStatus: 'EventRescheduled',
     previousStartDate: '2021-05-04',
-    abstract: {
-      fr: 'Un paragraphe dit ici de quoi il s’agit.',
-      en: 'A paragraph says here what it is about.',
-      es: 'Un párrafo dice aquí de qué se trata.',
-      pt: 'Um parágrafo diz aqui do que se trata.',
-      ar: 'فقرة تقول هنا ما هو الموضوع.',
-    },
-    location: [online],
+    abstract: example.oneLine,
+    location: [example.online],
     inLanguage: ['fr', 'es'],
-    participants: [organizer],
-    registration: { required: true, state: 'open', url: 'https://example.org/register' },
+    participants: [example.organizer],
+    registration: example.register,
   }),
-  render: (args) => html`
-    <style>
-      ${outlines}
-    </style>
-    <div class="anatomy">${card(args)}</div>
-  `,
+  render: (args) => anatomy('ess-event-card', { outermost: 'card', parts }, card(args)),
 };
 
 /** Without summary, documents and people but the organisers: for margins and lists. */
@@ -187,20 +135,15 @@ export const HeadingLevel: Story = {
   args: { variant: 'compact', 'heading-level': 2 },
 };
 
+const postponed = shows({ eventStatus: 'EventPostponed', endDate: '2021-06-01T12:00' });
+
 /** One colour gives a whole theme: what stands on it turns black or white by itself. */
 export const AccentOnly: Story = {
   name: 'Options · only an accent',
   render: (args) =>
-    html`<div class="stack">
-      ${['#7a1f3d', '#f2c230', '#1f5fa8'].map((accent) =>
-        card({
-          ...args,
-          ...shows({ eventStatus: 'EventPostponed', endDate: '2021-06-01T12:00' }).args,
-          variant: 'compact',
-          '--ess-accent': accent,
-        }),
-      )}
-    </div>`,
+    stack(['#7a1f3d', '#f2c230', '#1f5fa8'], (accent) =>
+      card({ ...args, ...postponed.args, variant: 'compact', '--ess-accent': accent }),
+    ),
 };
 
 /** Larger, airier and rounder by three factors, without a font size or a distance set. */
@@ -215,35 +158,22 @@ export const VisitorsZone: Story = {
   args: { 'time-zone': 'Pacific/Auckland' },
 };
 
+const noHours = { endDate: undefined, timeZone: undefined };
+
 /** The day is known and no hour is invented for it. */
-export const NoHour: Story = {
-  name: 'Dates · no hour',
-  ...shows({ startDate: '2021-06-01', endDate: undefined, timeZone: undefined }),
-};
+export const NoHour: Story = { name: 'Dates · no hour', ...shows({ startDate: '2021-06-01', ...noHours }) };
 
 /** A month is all that has been said. */
-export const MonthOnly: Story = {
-  name: 'Dates · month only',
-  ...shows({ startDate: '2021-06', endDate: undefined, timeZone: undefined }),
-};
+export const MonthOnly: Story = { name: 'Dates · month only', ...shows({ startDate: '2021-06', ...noHours }) };
 
 /** A year is all that has been said. */
-export const YearOnly: Story = {
-  name: 'Dates · year only',
-  ...shows({ startDate: '2021', endDate: undefined, timeZone: undefined }),
-};
+export const YearOnly: Story = { name: 'Dates · year only', ...shows({ startDate: '2021', ...noHours }) };
 
 /** No date: the card says so rather than leaving a hole. */
-export const UnknownDate: Story = {
-  name: 'Dates · unknown',
-  ...shows({ startDate: undefined, endDate: undefined, timeZone: undefined }),
-};
+export const UnknownDate: Story = { name: 'Dates · unknown', ...shows({ startDate: undefined, ...noHours }) };
 
 /** First and last day, the shared month and year named once. */
-export const Range: Story = {
-  name: 'Dates · range',
-  ...shows({ startDate: '2021-06-01', endDate: '2021-06-03' }),
-};
+export const Range: Story = { name: 'Dates · range', ...shows({ startDate: '2021-06-01', endDate: '2021-06-03' }) };
 
 /** Hours that end on another day are written with their days. */
 export const OverMidnight: Story = {
@@ -257,12 +187,7 @@ export const NonContiguousDays: Story = {
   ...shows({
     startDate: '2021-06-01',
     endDate: '2021-06-08',
-    subEvent: ['2021-06-01', '2021-06-02', '2021-06-04', '2021-06-08'].map((startDate, day) => ({
-      id: `day-${day + 1}`,
-      kind: 'day',
-      name: `${day + 1}`,
-      startDate,
-    })),
+    subEvent: ['2021-06-01', '2021-06-02', '2021-06-04', '2021-06-08'].map(example.day),
   }),
 };
 
@@ -270,47 +195,30 @@ export const NonContiguousDays: Story = {
 export const ContradictoryTimes: Story = { name: 'Dates · the source contradicts itself' };
 
 /** More than a day ahead. */
-export const Scheduled: Story = { name: 'Life · scheduled', ...shows({ location: [online] }) };
+export const Scheduled: Story = { name: 'Life · scheduled', ...shows({ location: [example.online] }) };
 
 /** Within a day of its start, with the time left. */
 export const Soon: Story = {
   name: 'Life · soon',
-  ...shows({ location: [online] }, { now: '2021-06-01T05:00:00Z' }),
+  ...shows({ location: [example.online] }, { now: '2021-06-01T05:00:00Z' }),
 };
 
 /** It goes on: the main link is the way in. */
 export const Live: Story = {
   name: 'Life · live',
-  ...shows({ location: [{ ...online, url: 'https://example.org/join' }] }, { now: '2021-06-01T09:00:00Z' }),
+  ...shows({ location: [{ ...example.online, url: 'https://example.org/join' }] }, { now: '2021-06-01T09:00:00Z' }),
 };
 
 /** It is over: no calendar, no registration, the recording where there is one. */
 export const Past: Story = {
   name: 'Life · past',
-  ...shows(
-    {
-      location: [online],
-      recordings: [
-        { name: { fr: 'Enregistrement', en: 'Recording', es: 'Grabación' }, url: 'https://example.org/video' },
-      ],
-    },
-    { now: '2021-06-20T09:00:00Z' },
-  ),
+  ...shows({ location: [example.online], recordings: [example.recording] }, { now: '2021-06-20T09:00:00Z' }),
 };
 
 /** Cancelled stands before everything, and the date is struck. */
 export const Cancelled: Story = {
   name: 'Changes · cancelled',
-  ...shows({
-    eventStatus: 'EventCancelled',
-    statusNote: {
-      fr: 'Les inscrits seront prévenus.',
-      en: 'Those registered will be told.',
-      es: 'Se avisará a las personas inscritas.',
-      pt: 'As pessoas inscritas serão avisadas.',
-      ar: 'سيُبلَّغ المسجَّلون.',
-    },
-  }),
+  ...shows({ eventStatus: 'EventCancelled', statusNote: example.allAreTold }),
 };
 
 /** Postponed, without a new date. */
@@ -325,20 +233,17 @@ export const Rescheduled: Story = {
 /** What was on site takes place online. */
 export const MovedOnline: Story = {
   name: 'Changes · moved online',
-  ...shows({ eventStatus: 'EventMovedOnline', location: [online] }),
+  ...shows({ eventStatus: 'EventMovedOnline', location: [example.online] }),
 };
 
 /** A place with its country, as the content names it. */
-export const OnSite: Story = {
-  name: 'Place · on site',
-  args: { src: 'content/aimf.json#aimf-2013', now: '2013-10-01T09:00:00Z', variant: 'compact' },
-};
+export const OnSite: Story = { name: 'Place · on site', args: { ...colloquium, variant: 'compact' } };
 
 /** A platform. */
-export const Online: Story = { name: 'Place · online', ...shows({ location: [online] }) };
+export const Online: Story = { name: 'Place · online', ...shows({ location: [example.online] }) };
 
 /** A place and a platform. */
-export const Hybrid: Story = { name: 'Place · hybrid', ...shows({ location: [onSite, online] }) };
+export const Hybrid: Story = { name: 'Place · hybrid', ...shows({ location: [example.onSite, example.online] }) };
 
 /** There will be a place; nobody has said which. */
 export const PlaceToCome: Story = { name: 'Place · to be announced', ...shows({ location: [{ type: 'Place' }] }) };
@@ -347,7 +252,7 @@ export const PlaceToCome: Story = { name: 'Place · to be announced', ...shows({
 export const RegistrationOpen: Story = {
   name: 'Registration · open',
   ...shows({
-    registration: { required: true, state: 'open', url: 'https://example.org/register', closes: '2021-05-28' },
+    registration: { ...example.register, closes: '2021-05-28' },
     maximumAttendeeCapacity: 70,
     remainingAttendeeCapacity: 12,
   }),
@@ -357,7 +262,7 @@ export const RegistrationOpen: Story = {
 export const Full: Story = {
   name: 'Registration · full',
   ...shows({
-    registration: { required: true, state: 'full', url: 'https://example.org/register' },
+    registration: { ...example.register, state: 'full' },
     maximumAttendeeCapacity: 70,
     remainingAttendeeCapacity: 0,
   }),
@@ -366,35 +271,19 @@ export const Full: Story = {
 /** No place is left, and the waiting list is the main link. */
 export const WaitingList: Story = {
   name: 'Registration · waiting list',
-  ...shows({ registration: { required: true, state: 'waitlist', url: 'https://example.org/register' } }),
+  ...shows({ registration: { ...example.register, state: 'waitlist' } }),
 };
 
 /** Registration has a first day, and it has not come. */
 export const RegistrationOpensLater: Story = {
   name: 'Registration · opens later',
-  ...shows({
-    registration: { required: true, state: 'open', url: 'https://example.org/register', opens: '2021-05-25' },
-  }),
+  ...shows({ registration: { ...example.register, opens: '2021-05-25' } }),
 };
 
 /** Somebody, not yet known whom; and somebody who will not come. */
 export const ToBeConfirmed: Story = {
   name: 'People · to be confirmed',
-  ...shows({
-    participants: [
-      organizer,
-      {
-        label: { fr: 'Une ville', en: 'A city', es: 'Una ciudad', pt: 'Uma cidade', ar: 'مدينة' },
-        roles: ['speaker'],
-        status: 'tbc',
-      },
-      {
-        label: { fr: 'Un réseau', en: 'A network', es: 'Una red', pt: 'Uma rede', ar: 'شبكة' },
-        roles: ['speaker'],
-        status: 'withdrawn',
-      },
-    ],
-  }),
+  ...shows({ participants: [example.organizer, example.cityToBeConfirmed, example.networkWithdrawn] }),
 };
 
 /** Two hundred people in one role. */
@@ -402,97 +291,41 @@ export const Huge: Story = {
   name: 'People · two hundred',
   args: {
     src: undefined,
-    data: {
-      inLanguage: 'en',
-      events: [
-        {
-          ...workshop,
-          participants: municipalities(200),
-        },
-      ],
-    },
+    data: { inLanguage: 'en', events: [{ ...example.workshop, participants: example.municipalities(200) }] },
   },
 };
 
 /** A document has a role, a language and a format; one that was announced and is lost says so. */
 export const Documents: Story = {
   name: 'Documents · there and missing',
-  ...shows({
-    documents: [
-      {
-        name: { fr: 'Note d’information', en: 'Background note', es: 'Nota informativa' },
-        url: 'https://example.org/note.pdf',
-        role: 'background',
-        inLanguage: ['fr', 'en'],
-        encodingFormat: 'application/pdf',
-      },
-      {
-        name: { fr: 'Lignes directrices', en: 'Guidelines', es: 'Directrices' },
-        role: 'guidelines',
-        availability: 'missing',
-      },
-    ],
-  }),
+  ...shows({ documents: [example.note, example.missingGuidelines] }),
 };
 
 /** Recordings by language. */
 export const Recordings: Story = {
   name: 'Documents · recordings',
-  ...shows(
-    {
-      recordings: ['fr', 'es', 'ar'].map((language) => ({
-        name: { fr: 'Enregistrement', en: 'Recording', es: 'Grabación', pt: 'Gravação', ar: 'تسجيل' },
-        url: `https://example.org/video/${language}`,
-        inLanguage: [language],
-      })),
-    },
-    { now: '2021-06-20T09:00:00Z' },
-  ),
+  ...shows({ recordings: ['fr', 'es', 'ar'].map(example.recordingIn) }, { now: '2021-06-20T09:00:00Z' }),
 };
 
 /** Interpretation beside the languages that are spoken. */
 export const Interpretation: Story = {
   name: 'Content · languages and interpretation',
-  ...shows({
-    inLanguage: ['fr'],
-    languageServices: [
-      { language: 'en', mode: 'simultaneous' },
-      { language: 'es', mode: 'simultaneous' },
-      { language: 'ar', mode: 'simultaneous' },
-      { language: 'fsl', mode: 'sign' },
-      { language: 'fr', mode: 'captions' },
-    ],
-  }),
+  ...shows({ inLanguage: ['fr'], languageServices: example.interpretation }),
 };
 
 /** An image from the page's, the script's or the content's own origin, its room reserved. */
-export const Image: Story = { name: 'Content · image', ...shows({ image: picture, location: [onSite] }) };
+export const Image: Story = {
+  name: 'Content · image',
+  ...shows({ image: example.picture, location: [example.onSite] }),
+};
 
 /** Names and titles far longer than a column, and a word that no line holds. */
-export const LongNames: Story = {
-  name: 'Content · long names',
-  ...shows({
-    identifier: '2.3.2-bis/2021',
-    name: {
-      fr: 'Systèmes territoriaux intégrés pour l’économie sociale et solidaire : construction d’un cadre d’analyse et de planification à l’usage des gouvernements locaux et régionaux',
-      en: 'Integrated territorial systems for the social and solidarity economy: building a framework for analysis and planning for the use of local and regional governments',
-      es: 'Sistemas territoriales integrados para la economía social y solidaria: construcción de un marco de análisis y planificación para uso de los gobiernos locales y regionales',
-    },
-    location: [{ type: 'Place', name: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenmuseum' }],
-    participants: [
-      {
-        label: 'Inter-Agency Task Force on the Social and Solidarity Economy, with all its members and observers',
-        roles: ['organizer'],
-        roleName: 'Anticonstitutionnellement/Donaudampfschifffahrtsgesellschaft/2021/0123456789/abcdefghijklmnop',
-      },
-    ],
-  }),
-};
+export const LongNames: Story = { name: 'Content · long names', ...shows(example.longNames) };
 
 /** A name of one word and nothing else: the least that is an event. */
 export const OneWord: Story = {
   name: 'Content · one word',
-  ...shows({ kind: 'event', name: 'Forum', startDate: undefined, endDate: undefined, timeZone: undefined }),
+  ...shows({ kind: 'event', name: 'Forum', startDate: undefined, ...noHours }),
 };
 
 /** What is good is shown; what is not stands in one `ess-error` with the path to each fault. */
@@ -501,7 +334,7 @@ export const PartlyWrong: Story = {
   ...shows({
     endDate: '2021-06-31T25:00',
     inLanguage: ['fr', 'not a language'],
-    location: [{ type: 'Nowhere' as 'Place' }, online],
+    location: [{ type: 'Nowhere' as 'Place' }, example.online],
     documents: [{ name: 'Note', url: 'javascript:void 0' }],
   }),
 };
@@ -509,17 +342,7 @@ export const PartlyWrong: Story = {
 /** A corrected fact keeps how its source printed it. */
 export const Provenance: Story = {
   name: 'Content · source',
-  ...shows({
-    source: 'Page of the organisers',
-    sourceChecked: '2021-05-01',
-    asPrinted: [
-      {
-        text: 'ATELIER D’EXEMPLE, 1er juin',
-        lang: 'fr',
-        note: { fr: 'Imprimé en capitales.', en: 'Printed in capitals.', es: 'Impreso en mayúsculas.' },
-      },
-    ],
-  }),
+  ...shows({ source: 'Page of the organisers', sourceChecked: '2021-05-01', asPrinted: [example.printed] }),
 };
 
 /** The interface speaks Arabic, the content French, English and Spanish: each text carries its own direction. */
@@ -532,12 +355,12 @@ export const RightToLeft: Story = {
   ...shows(
     {
       identifier: '2.3.2',
-      abstract: { ar: 'فقرة تقول هنا ما هو موضوع ورشة العمل.\n\nوفقرة ثانية تكمل الأولى.' },
-      location: [onSite, online],
+      abstract: example.twoParagraphsInArabic,
+      location: [example.onSite, example.online],
       inLanguage: ['ar', 'fr'],
       maximumAttendeeCapacity: 70,
-      registration: { required: true, state: 'open', url: 'https://example.org/register' },
-      participants: [organizer, { label: { ar: 'مدينة' }, roles: ['speaker'], status: 'tbc' }],
+      registration: example.register,
+      participants: [example.organizer, { ...example.cityToBeConfirmed, label: { ar: 'مدينة' } }],
     },
     { 'time-zone': 'Asia/Tokyo' },
   ),
@@ -554,18 +377,12 @@ export const Feature: Story = {
   name: 'Places · feature',
   globals: { width: 'wide' },
   ...shows({
-    image: picture,
-    abstract: {
-      fr: 'Un paragraphe dit ici de quoi il s’agit, à qui l’on s’adresse et ce que l’on en retirera. Il peut tenir en trois lignes.',
-      en: 'A paragraph says here what it is about, whom it is for and what they will take away. It may run to three lines.',
-      es: 'Un párrafo dice aquí de qué se trata, a quién se dirige y qué se llevará cada cual. Puede ocupar tres líneas.',
-      pt: 'Um parágrafo diz aqui do que se trata, a quem se dirige e o que se leva dali. Pode ter três linhas.',
-      ar: 'فقرة تقول هنا ما هو الموضوع ولمن هو وما الذي يُستفاد منه. ويمكن أن تقع في ثلاثة أسطر.',
-    },
-    location: [onSite, online],
+    image: example.picture,
+    abstract: example.threeLines,
+    location: [example.onSite, example.online],
     inLanguage: ['fr', 'en', 'es'],
-    registration: { required: true, state: 'open', url: 'https://example.org/register' },
-    participants: [organizer],
+    registration: example.register,
+    participants: [example.organizer],
   }),
 };
 
@@ -584,11 +401,7 @@ export const UnknownEvent: Story = {
 };
 
 /** No address and no content: nothing happens to what the page says. */
-export const Empty: Story = {
-  name: 'Without content · empty',
-  tags: ['state-empty'],
-  args: { src: undefined },
-};
+export const Empty: Story = { name: 'Without content · empty', tags: ['state-empty'], args: { src: undefined } };
 
 /** The content is on its way: the page's own link stands; after eight seconds the card gives up. */
 export const Loading: Story = {
@@ -602,7 +415,7 @@ export const ContentInPage: Story = {
   name: 'Behaviours · content in the page',
   args: {
     src: undefined,
-    dataContent: JSON.stringify({ inLanguage: 'fr', fallbackLanguages: ['fr', 'en'], events: [workshop] }),
+    dataContent: JSON.stringify({ inLanguage: 'fr', fallbackLanguages: ['fr', 'en'], events: [example.workshop] }),
   },
 };
 
@@ -610,35 +423,28 @@ export const ContentInPage: Story = {
 export const OneRequest: Story = {
   name: 'Behaviours · several cards, one request',
   render: (args) =>
-    html`<div class="stack">
-      ${['geces-1', 'geces-2', 'uclg-cib-sdg-seminar'].map((id) =>
-        card({ ...args, src: `content/essfi.json#${id}`, variant: 'compact', now: '2020-03-20T09:00:00Z' }),
-      )}
-    </div>`,
+    stack(['geces-1', 'geces-2', 'uclg-cib-sdg-seminar'], (id) =>
+      card({ ...args, src: `content/essfi.json#${id}`, variant: 'compact', now: webinar.now }),
+    ),
 };
 
 /** Headings continue the page's outline, the status is announced, every control is reached by keyboard and 44 pixels high. */
 export const InAnOutline: Story = {
   name: 'Accessibility · in a page’s outline',
   render: (args) =>
-    html`<main class="stack">
-      <div lang="en" dir="ltr">
-        <h1>Events</h1>
-        <h2>This month</h2>
-      </div>
-      ${card({ ...args, variant: 'compact' }, link)} ${card({ ...args, ...shows({ location: [onSite] }).args })}
-    </main>`,
+    inAnOutline(
+      ['Events', 'This month'],
+      [card({ ...args, variant: 'compact' }, link), card({ ...args, ...shows({ location: [example.onSite] }).args })],
+      'stack',
+    ),
 };
 
 /** Paste this in your CMS: the element in its three forms, in the toolbar’s language, which may be left out. */
 export const Embed: Story = {
-  parameters: {
-    embed: {
-      element: 'event-card',
-      src: 'https://example.org/content.json#led-forum-2-3-2',
-      href: 'https://example.org/events/led-forum-2-3-2',
-      text: 'Session 2.3.2, 1 June 2021',
-    },
-    docs: { canvas: { sourceState: 'none' } },
-  },
+  parameters: pasted({
+    element: 'event-card',
+    src: 'https://example.org/content.json#led-forum-2-3-2',
+    href: 'https://example.org/events/led-forum-2-3-2',
+    text: 'Session 2.3.2, 1 June 2021',
+  }),
 };

@@ -1,5 +1,6 @@
 import type { ContentDocument } from '@ess-kit/content';
 import '@ess-kit/event-card/define-list.js';
+import { anatomy, inAnOutline, pasted } from '@ess-kit/tooling/stories.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -83,33 +84,11 @@ export const Playground: Story = {};
 /** Three webinars and the three articles about them: what comes next first, then what was last. */
 export const Overview: Story = {};
 
-/** Draws each part with its name; the outermost has its name at the other side. */
-const outlines = ['list', 'filters', 'count', 'cards', 'post']
-  .map(
-    (part, index) => `
-      .anatomy ess-event-list::part(${part}) {
-        position: relative;
-        outline: 1px dashed color-mix(in srgb, currentColor 55%, transparent);
-        outline-offset: 0;
-      }
-      .anatomy ess-event-list::part(${part})::before {
-        content: '${part}';
-        position: absolute;
-        inset-block-end: 100%;
-        inset-inline-${index ? 'end' : 'start'}: 0;
-        font: 600 11px/1.3 ui-monospace, monospace;
-      }`,
-  )
-  .join('');
+const parts = ['filters', 'count', 'cards', 'post'];
 
 /** The nodes that a page's stylesheet reaches by `::part()`; the cards inside are event cards. */
 export const Anatomy: Story = {
-  render: (args) => html`
-    <style>
-      ${outlines}
-    </style>
-    <div class="anatomy">${list(args)}</div>
-  `,
+  render: (args) => anatomy('ess-event-list', { outermost: 'list', parts }, list(args)),
 };
 
 /** Events only. */
@@ -244,25 +223,15 @@ export const Loading: Story = {
 /** Cards continue the page's outline; the number of results is announced when a choice changes it. */
 export const InAnOutline: Story = {
   name: 'Accessibility · in a page’s outline',
-  render: (args) =>
-    html`<main>
-      <div lang="en" dir="ltr">
-        <h1>News</h1>
-        <h2>Webinars and articles</h2>
-      </div>
-      ${list(args)}
-    </main>`,
+  render: (args) => inAnOutline(['News', 'Webinars and articles'], [list(args)]),
 };
 
 /** Paste this in your CMS: the element in its three forms, in the toolbar’s language, which may be left out. */
 export const Embed: Story = {
-  parameters: {
-    embed: {
-      element: 'event-list',
-      src: 'https://example.org/content.json',
-      href: 'https://example.org/events',
-      text: 'All events and articles',
-    },
-    docs: { canvas: { sourceState: 'none' } },
-  },
+  parameters: pasted({
+    element: 'event-list',
+    src: 'https://example.org/content.json',
+    href: 'https://example.org/events',
+    text: 'All events and articles',
+  }),
 };

@@ -1,4 +1,5 @@
 import '@ess-kit/language-switcher/define.js';
+import { pasted } from '@ess-kit/tooling/stories.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { action } from 'storybook/actions';
@@ -89,12 +90,9 @@ export const DarkPage: Story = { name: 'States · dark page', globals: { scheme:
 /** Paste this in your CMS: the element in its forms, in the toolbar’s language, which may be left out. */
 export const Embed: Story = {
   args: { links: 'fr en es' },
-  parameters: {
-    embed: {
-      element: 'language-switcher',
-      href: 'https://example.org/en/',
-      text: 'English',
-    },
-    docs: { canvas: { sourceState: 'none' } },
-  },
+  parameters: pasted({
+    element: 'language-switcher',
+    href: 'https://example.org/en/',
+    text: 'English',
+  }),
 };

@@ -1,15 +1,23 @@
 import type { ContentDocument, Organization } from '@ess-kit/content';
 import networksSample from '@ess-kit/content/samples/networks.json' with { type: 'json' };
 import '@ess-kit/network-map/define.js';
+import {
+  anatomy,
+  inAnOutline,
+  pasted,
+  stack,
+  tokenControls,
+  withTokens,
+  type TokenArgs,
+} from '@ess-kit/tooling/stories.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { ref } from 'lit/directives/ref.js';
 import { action } from 'storybook/actions';
 import { generateNetworks } from '../test/fixtures/generated.js';
 
 /** What the controls set: attributes by their names, tokens by theirs. */
-interface Args {
+interface Args extends TokenArgs {
   src?: string;
   data?: ContentDocument;
   dataContent?: string;
@@ -23,24 +31,11 @@ interface Args {
   'heading-level'?: number;
   lang?: string;
   '--ess-heading-font'?: string;
-  '--ess-text'?: string;
-  '--ess-surface'?: string;
-  '--ess-accent'?: string;
-  '--ess-radius'?: string;
-  '--ess-space'?: number;
-  '--ess-size'?: number;
 }
 
 type Story = StoryObj<Args>;
 
 const networks = 'content/networks.json';
-
-/** Tokens are set by script, as a page that forbids inline styles would. */
-const withTokens = (args: Args) =>
-  ref((element) => {
-    for (const [name, value] of Object.entries(args))
-      if (name.startsWith('--') && element instanceof HTMLElement) element.style.setProperty(name, String(value));
-  });
 
 const map = (args: Args, fallback?: TemplateResult) => html`
   <ess-network-map
@@ -82,12 +77,7 @@ const meta: Meta<Args> = {
     'heading-level': { control: { type: 'range', min: 2, max: 6, step: 1 } },
     lang: { control: 'text' },
     '--ess-heading-font': { control: 'text' },
-    '--ess-text': { control: 'color' },
-    '--ess-surface': { control: 'color' },
-    '--ess-accent': { control: 'color' },
-    '--ess-radius': { control: 'text' },
-    '--ess-space': { control: { type: 'range', min: 0.5, max: 2, step: 0.1 } },
-    '--ess-size': { control: { type: 'range', min: 0.75, max: 1.5, step: 0.05 } },
+    ...tokenControls,
   },
   globals: { width: 'wide' },
   parameters: {
@@ -124,35 +114,12 @@ export const OverviewTable: Story = { name: 'Overview · table', args: { view: '
 /** The same as a structure: who belongs to whom, who links two networks. */
 export const OverviewStructure: Story = { name: 'Overview · structure', args: { view: 'tree' } };
 
-/** Draws each part with its name. */
-const outlines = ['views', 'filters', 'summary', 'list', 'details', 'heading']
-  .map(
-    (part) => `
-      .anatomy ess-network-map::part(${part}) {
-        position: relative;
-        outline: 1px dashed color-mix(in srgb, currentColor 55%, transparent);
-        outline-offset: 0;
-      }
-      .anatomy ess-network-map::part(${part})::before {
-        content: '${part}';
-        position: absolute;
-        inset-block-end: 100%;
-        inset-inline-end: 0;
-        font: 600 11px/1.3 ui-monospace, monospace;
-        letter-spacing: 0;
-      }`,
-  )
-  .join('');
+const parts = ['views', 'filters', 'summary', 'list', 'details', 'heading'];
 
 /** The nodes that a page's stylesheet reaches by `::part()`; nothing else inside is promised. */
 export const Anatomy: Story = {
   args: { view: 'list', src: `${networks}#aimf`, selected: 'aimf' },
-  render: (args) => html`
-    <style>
-      ${outlines}
-    </style>
-    <div class="anatomy">${map(args)}</div>
-  `,
+  render: (args) => anatomy('ess-network-map', { parts }, map(args)),
 };
 
 /** One network with what is part of it, however deep. */
@@ -225,11 +192,9 @@ export const NoFilters: Story = { name: 'Options · no filters', args: { 'no-fil
 export const AccentOnly: Story = {
   name: 'Options · only an accent',
   render: (args) =>
-    html`<div class="stack">
-      ${['#7a1f3d', '#c98a00', '#1f5fa8'].map((accent) =>
-        map({ ...args, view: 'list', src: `${networks}#ripess`, '--ess-accent': accent }),
-      )}
-    </div>`,
+    stack(['#7a1f3d', '#c98a00', '#1f5fa8'], (accent) =>
+      map({ ...args, view: 'list', src: `${networks}#ripess`, '--ess-accent': accent }),
+    ),
 };
 
 /** Larger, airier and rounder by three factors, without a font size or a distance set. */
@@ -338,25 +303,15 @@ export const ContentInPage: Story = {
 /** The map is one stop of the Tab key; list, table and structure say the same without it. */
 export const InAnOutline: Story = {
   name: 'Accessibility · in a page’s outline',
-  render: (args) =>
-    html`<main>
-      <div lang="en" dir="ltr">
-        <h1>Networks</h1>
-        <h2>Who works together</h2>
-      </div>
-      ${map(args, link)}
-    </main>`,
+  render: (args) => inAnOutline(['Networks', 'Who works together'], [map(args, link)]),
 };
 
 /** Paste this in your CMS: the element in its three forms, in the toolbar’s language, which may be left out. */
 export const Embed: Story = {
-  parameters: {
-    embed: {
-      element: 'network-map',
-      src: 'https://example.org/content.json#ripess',
-      href: 'https://example.org/networks',
-      text: 'All networks and their members',
-    },
-    docs: { canvas: { sourceState: 'none' } },
-  },
+  parameters: pasted({
+    element: 'network-map',
+    src: 'https://example.org/content.json#ripess',
+    href: 'https://example.org/networks',
+    text: 'All networks and their members',
+  }),
 };

@@ -1,10 +1,10 @@
 import type { ContentDocument, Event } from '@ess-kit/content';
 import '@ess-kit/programme-timeline/define.js';
 import { generateProgramme } from '@ess-kit/tooling/programme.js';
+import { inAnOutline, pasted, say, withTokens } from '@ess-kit/tooling/stories.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { ref } from 'lit/directives/ref.js';
 import { action } from 'storybook/actions';
 
 /** What the controls set: attributes by their names, tokens by theirs. */
@@ -35,13 +35,6 @@ type Story = StoryObj<Args>;
 
 const uclg = 'content/uclg.json#uclg-seminar-2021';
 const aimf = 'content/aimf.json#aimf-2013';
-
-/** Tokens are set by script, as a page that forbids inline styles would. */
-const withTokens = (args: Args) =>
-  ref((element) => {
-    for (const [name, value] of Object.entries(args))
-      if (name.startsWith('--') && element instanceof HTMLElement) element.style.setProperty(name, String(value));
-  });
 
 const programme = (args: Args) => html`
   <ess-programme-timeline
@@ -103,9 +96,6 @@ const meta: Meta<Args> = {
 };
 
 export default meta;
-
-/** A text of a programme that nobody holds, in every language of the interface. */
-const say = (fr: string, en: string, es: string, pt: string, ar: string) => ({ fr, en, es, pt, ar });
 
 const tracks = [
   {
@@ -555,25 +545,15 @@ export const Loading: Story = {
 export const InAnOutline: Story = {
   name: 'Accessibility · in a page’s outline',
   args: { src: aimf },
-  render: (args) =>
-    html`<main>
-      <div lang="en" dir="ltr">
-        <h1>Congress</h1>
-        <h2>Programme</h2>
-      </div>
-      ${programme(args)}
-    </main>`,
+  render: (args) => inAnOutline(['Congress', 'Programme'], [programme(args)]),
 };
 
 /** Paste this in your CMS: the element in its three forms, in the toolbar’s language, which may be left out. */
 export const Embed: Story = {
-  parameters: {
-    embed: {
-      element: 'programme-timeline',
-      src: 'https://example.org/content.json#forum',
-      href: 'https://example.org/programme',
-      text: 'The whole programme',
-    },
-    docs: { canvas: { sourceState: 'none' } },
-  },
+  parameters: pasted({
+    element: 'programme-timeline',
+    src: 'https://example.org/content.json#forum',
+    href: 'https://example.org/programme',
+    text: 'The whole programme',
+  }),
 };

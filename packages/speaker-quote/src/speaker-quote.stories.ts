@@ -1,14 +1,22 @@
 import type { ContentDocument, Quotation } from '@ess-kit/content';
 import uclgSample from '@ess-kit/content/samples/uclg.json' with { type: 'json' };
 import '@ess-kit/speaker-quote/define.js';
+import {
+  anatomy,
+  inAnOutline,
+  pasted,
+  stack,
+  tokenControls,
+  withTokens,
+  type TokenArgs,
+} from '@ess-kit/tooling/stories.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { ref } from 'lit/directives/ref.js';
 import { action } from 'storybook/actions';
 
 /** What the controls set: attributes by their names, tokens by theirs. */
-interface Args {
+interface Args extends TokenArgs {
   src?: string;
   data?: ContentDocument;
   dataContent?: string;
@@ -26,25 +34,12 @@ interface Args {
   images?: string;
   'no-structured-data'?: boolean;
   '--ess-heading-font'?: string;
-  '--ess-text'?: string;
-  '--ess-surface'?: string;
-  '--ess-accent'?: string;
-  '--ess-radius'?: string;
-  '--ess-space'?: number;
-  '--ess-size'?: number;
 }
 
 type Story = StoryObj<Args>;
 
 const seminar = 'content/uclg.json';
 const one = `${seminar}#sabartes-1`;
-
-/** Tokens are set by script, as a page that forbids inline styles would. */
-const withTokens = (args: Args) =>
-  ref((element) => {
-    for (const [name, value] of Object.entries(args))
-      if (name.startsWith('--') && element instanceof HTMLElement) element.style.setProperty(name, String(value));
-  });
 
 const quote = (args: Args, fallback?: TemplateResult) => html`
   <ess-speaker-quote
@@ -108,12 +103,7 @@ const meta: Meta<Args> = {
     images: { control: 'inline-radio', options: [undefined, 'any'] },
     'no-structured-data': { control: 'boolean' },
     '--ess-heading-font': { control: 'text' },
-    '--ess-text': { control: 'color' },
-    '--ess-surface': { control: 'color' },
-    '--ess-accent': { control: 'color' },
-    '--ess-radius': { control: 'text' },
-    '--ess-space': { control: { type: 'range', min: 0.5, max: 2, step: 0.1 } },
-    '--ess-size': { control: { type: 'range', min: 0.75, max: 1.5, step: 0.05 } },
+    ...tokenControls,
   },
   parameters: {
     timeless: 'a quotation says when it was said, never how long ago.',
@@ -154,26 +144,6 @@ export const OverviewCollection: Story = { name: 'Overview · collection', ...co
 /** All of a seminar, one at a time. */
 export const OverviewReading: Story = { name: 'Overview · reading', args: { src: seminar, reading: true } };
 
-/** Draws each part with its name; the outermost has its name at the other side. */
-const outlines = ['quote', 'text', 'version', 'attribution', 'portrait', 'name', 'role', 'source', 'actions']
-  .map(
-    (part, index) => `
-      .anatomy ess-speaker-quote::part(${part}) {
-        position: relative;
-        outline: 1px dashed color-mix(in srgb, currentColor 55%, transparent);
-        outline-offset: 0;
-      }
-      .anatomy ess-speaker-quote::part(${part})::before {
-        content: '${part}';
-        position: absolute;
-        inset-block-end: 100%;
-        inset-inline-${index ? 'end' : 'start'}: 0;
-        font: 600 11px/1.3 ui-monospace, monospace;
-        letter-spacing: 0;
-      }`,
-  )
-  .join('');
-
 const picture = {
   url: new URL('square.svg', document.baseURI).href,
   description: {
@@ -189,24 +159,18 @@ const people = uclg.people!.map((person) =>
   person.id === 'madelaine-alfelor' ? { ...person, image: picture } : person,
 );
 
+const parts = ['text', 'version', 'attribution', 'portrait', 'name', 'role', 'source', 'actions'];
+
 /** The nodes that a page's stylesheet reaches by `::part()`; nothing else inside is promised. */
 export const Anatomy: Story = {
   ...shows('alfelor-1', {}, {}, { people }),
-  render: (args) => html`
-    <style>
-      ${outlines}
-    </style>
-    <div class="anatomy">${quote(args)}</div>
-  `,
+  render: (args) => anatomy('ess-speaker-quote', { outermost: 'quote', parts }, quote(args)),
 };
 
 /** One colour gives a whole theme: it is that of the marks. */
 export const AccentOnly: Story = {
   name: 'Options · only an accent',
-  render: (args) =>
-    html`<div class="stack">
-      ${['#7a1f3d', '#c98a00', '#1f5fa8'].map((accent) => quote({ ...args, '--ess-accent': accent }))}
-    </div>`,
+  render: (args) => stack(['#7a1f3d', '#c98a00', '#1f5fa8'], (accent) => quote({ ...args, '--ess-accent': accent })),
 };
 
 /** The heading font is that of what was said. */
@@ -346,8 +310,7 @@ export const Paragraphs: Story = {
 /** Marks within marks, as the language of the words prints them. */
 export const NestedMarks: Story = {
   name: 'Words · nested marks',
-  render: (args) =>
-    html`<div class="stack">${['fr', 'en', 'es'].map((language) => quote({ ...args, 'in-language': language }))}</div>`,
+  render: (args) => stack(['fr', 'en', 'es'], (language) => quote({ ...args, 'in-language': language })),
 };
 
 /** What an editor left out or put in is kept, and quieter than the words. */
@@ -484,24 +447,15 @@ export const ContentInPage: Story = {
 export const InAnOutline: Story = {
   name: 'Accessibility · in a page’s outline',
   render: (args) =>
-    html`<main>
-      <div lang="en" dir="ltr">
-        <h1>Seminar and Campus</h1>
-        <h2>What was said</h2>
-      </div>
-      ${quote(args, link)} ${quote({ ...args, ...collection.args })}
-    </main>`,
+    inAnOutline(['Seminar and Campus', 'What was said'], [quote(args, link), quote({ ...args, ...collection.args })]),
 };
 
 /** Paste this in your CMS: the element in its three forms, in the toolbar’s language, which may be left out. */
 export const Embed: Story = {
-  parameters: {
-    embed: {
-      element: 'speaker-quote',
-      src: 'https://example.org/content.json#sabartes-1',
-      href: 'https://example.org/quotations/sabartes-1',
-      text: 'Antònia Sabartés, 15 February 2021',
-    },
-    docs: { canvas: { sourceState: 'none' } },
-  },
+  parameters: pasted({
+    element: 'speaker-quote',
+    src: 'https://example.org/content.json#sabartes-1',
+    href: 'https://example.org/quotations/sabartes-1',
+    text: 'Antònia Sabartés, 15 February 2021',
+  }),
 };

@@ -15,18 +15,23 @@ export function App() {
 
   return (
     <main>
-      <h1>React</h1>
-      <p>
-        <button id="language" onClick={() => setLanguage('fr')}>
-          Français
-        </button>
-        <button id="expand" onClick={() => setExpanded(true)}>
-          All details
-        </button>
-        <button id="compact" onClick={() => (card.current!.variant = 'compact')}>
-          Compact card
-        </button>
-      </p>
+      <header>
+        <h1>
+          ESS Kit in <b>React</b>
+        </h1>
+        <p>
+          <button id="language" onClick={() => setLanguage('fr')}>
+            Français
+          </button>
+          <button id="expand" onClick={() => setExpanded(true)}>
+            All details
+          </button>
+          <button id="compact" onClick={() => (card.current!.variant = 'compact')}>
+            Compact card
+          </button>
+        </p>
+        <output>{told.join('\n')}</output>
+      </header>
       <ess-event-card
         ref={card}
         data={programme}
@@ -53,7 +58,6 @@ export function App() {
           What stands instead
         </a>
       </ess-event-card>
-      <output>{told.join('\n')}</output>
     </main>
   );
 }

@@ -5,7 +5,8 @@ import type { Page } from '@ess-kit/tooling/pages/launch.js';
 import { startDemo, type Demo } from '../../src/server.js';
 import { completeCards, completeEmbeds, completeList, forumPage, languages, layoutShift, saidBy } from './embeds.ts';
 
-const widths = [320, 768, 1200];
+/** At 800 a whole card is at its tallest beside its rail. */
+const widths = [320, 480, 800, 1200];
 
 /** One for each width, as another origin is one of which a browser has kept nothing. */
 let demos: Demo[];

@@ -1,7 +1,8 @@
 import '@ess-kit/event-card/define.js';
+import { withTokens } from '@ess-kit/tooling/stories.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { guide, guideMeta, withTokens } from '../pieces/guide.ts';
+import { guide, guideMeta } from '../pieces/guide.ts';
 
 const meta: Meta = { title: 'Foundations/Spacing', ...guideMeta };
 export default meta;

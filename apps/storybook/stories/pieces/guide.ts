@@ -1,6 +1,5 @@
 /** A page of Storybook that is read rather than looked at: English, from left to right, whatever the toolbar says. */
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 
 /** What all pages' files say of their one story. */
 export const guideMeta = {
@@ -21,10 +20,3 @@ export const guide = (heading: string, lead: string, body: TemplateResult) => ht
 /** Lines to copy from. */
 export const code = (label: string, text: string) =>
   html`<pre class="snippet" tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre>`;
-
-/** Sets tokens by script, as a page that forbids inline styles would. */
-export const withTokens = (tokens: Readonly<Record<string, string>>) =>
-  ref((element) => {
-    if (element instanceof HTMLElement)
-      for (const [name, value] of Object.entries(tokens)) element.style.setProperty(name, value);
-  });
