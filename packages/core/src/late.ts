@@ -19,7 +19,7 @@ const readings = new WeakMap<object, Reading>();
  * Reads a document, given as parsed JSON; elements that show the same one share the reading.
  * @param isOurs the page has no hand on it
  */
-export function readOnce(value: object, isOurs: boolean): Reading {
+export function readOnce(value: object, isOurs = false): Reading {
   let reading = readings.get(value);
   if (reading) return reading;
   const { document, faults } = readDocument(value, isOurs);
