@@ -46,7 +46,7 @@ export async function basisInTurns(document: ContentDocument, root: string | und
 
 export function leave({ network, values }: Basis, choice: Choice, isFound?: (node: Node) => boolean): Left {
   const filtered = filter(values, choice, isFound);
-  return { filtered, branches: branchesOf(network, filtered.nodes), summary: summarise(filtered.nodes, network) };
+  return { filtered, branches: branchesOf(network, filtered.indexes), summary: summarise(filtered.indexes, network) };
 }
 
 /** The branches around an organisation: they are open where it is shown in its own place. */

@@ -41,11 +41,11 @@ export interface Branch {
 }
 
 /**
- * @param shown what the filters leave; a network without any of it is left out
+ * @param shown numbers of the nodes that the filters leave, all of them without it; a network without any is left out
  */
-export function branchesOf(network: Network, shown: Iterable<Node> = network.nodes): Branch[] {
-  const isShown = new Uint8Array(network.nodes.length);
-  for (const { index } of shown) isShown[index] = 1;
+export function branchesOf(network: Network, shown?: Uint32Array): Branch[] {
+  const isShown = new Uint8Array(network.nodes.length).fill(shown ? 0 : 1);
+  if (shown) for (const index of shown) isShown[index] = 1;
   const tree = treeOf(network);
   const branches = new Map<Node, NetworkBranch>();
   // What is listed under a network is made before it.

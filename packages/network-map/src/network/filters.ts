@@ -11,6 +11,8 @@ export type Choice = Partial<Record<Facet, readonly string[]>>;
 
 export interface Filtered {
   readonly nodes: readonly Node[];
+  /** The same as numbers. */
+  readonly indexes: Uint32Array;
   /** Of each value, how many organisations there are with it among those that the other facets leave. */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
@@ -101,27 +103,38 @@ function once<Key>(known: Map<Key, number>, key: Key, make: () => number): numbe
  * @param isFound whether the reader's search leaves an organisation
  */
 export function filter({ nodes, columns }: Values, choice: Choice, isFound?: (node: Node) => boolean): Filtered {
-  /** Of each node the facets that it fails, a bit each; all of them where the search leaves it out. */
-  const failed = new Uint8Array(nodes.length);
-  if (isFound) for (const [index, node] of nodes.entries()) if (!isFound(node)) failed[index] = 0xff;
-  for (const [bit, facet] of FACETS.entries()) {
+  /** Of each facet with a choice: of each list of values whether it has one of those wanted. */
+  const tests = FACETS.flatMap((facet) => {
     const wanted = choice[facet];
-    if (!wanted?.length) continue;
+    if (!wanted?.length) return [];
     const { names, lists, listOf } = columns[facet];
     const has = Uint8Array.from(lists, (values) => Number(values.some((value) => wanted.includes(names[value]!))));
-    for (let node = 0; node < nodes.length; node++) if (!has[listOf[node]!]) failed[node]! |= 1 << bit;
+    return [{ listOf, has, ofLists: new Uint32Array(lists.length) }];
+  });
+  const indexes = new Uint32Array(nodes.length);
+  let count = 0;
+  for (let index = 0; index < nodes.length; index++) {
+    if (isFound && !isFound(nodes[index]!)) continue;
+    let failed: (typeof tests)[number] | undefined;
+    let fails = 0;
+    for (const test of tests) {
+      if (test.has[test.listOf[index]!]) continue;
+      failed = test;
+      fails++;
+    }
+    if (!fails) indexes[count++] = index;
+    // Were another value of this facet chosen, it would be there.
+    else if (fails === 1) failed!.ofLists[failed!.listOf[index]!]!++;
   }
-  const isAll = failed.every((each) => !each);
+  const left = indexes.slice(0, count);
   const counts = {} as Record<Facet, ReadonlyMap<string, number>>;
-  for (const [bit, facet] of FACETS.entries()) {
+  for (const facet of FACETS) {
     const { names, lists, listOf } = columns[facet];
-    const ofLists = new Uint32Array(lists.length);
-    // Who fails this facet only would be there, were another value of it chosen.
-    const others = ~(1 << bit) & 0xff;
-    for (let node = 0; node < nodes.length; node++) if (!(failed[node]! & others)) ofLists[listOf[node]!]!++;
+    const ofLists = tests.find((test) => test.listOf === listOf)?.ofLists ?? new Uint32Array(lists.length);
+    for (const index of left) ofLists[listOf[index]!]!++;
     const sums = new Uint32Array(names.length);
     for (const [list, values] of lists.entries()) for (const value of values) sums[value]! += ofLists[list]!;
     counts[facet] = new Map(names.flatMap((name, value) => (sums[value] ? [[name, sums[value]!]] : [])));
   }
-  return { nodes: isAll ? nodes : nodes.filter((_, index) => !failed[index]), counts };
+  return { nodes: count < nodes.length ? Array.from(left, (index) => nodes[index]!) : nodes, indexes: left, counts };
 }

@@ -1,7 +1,6 @@
 /** The numbers of the sentence that stands for the map: “128 members of 6 networks in 54 countries”. */
 import { columnsOf, CountryTally, ROLES } from './columns.js';
 import type { Network } from './network.js';
-import type { Node } from './node.js';
 
 export interface Summary {
   readonly members: number;
@@ -13,12 +12,13 @@ export interface Summary {
   readonly nowhere: number;
 }
 
-export function summarise(nodes: Iterable<Node>, network: Network): Summary {
+/** @param shown numbers of nodes */
+export function summarise(shown: Iterable<number>, network: Network): Summary {
   const columns = columnsOf(network.nodes);
   const [ofMembers, ofAll] = [new CountryTally(columns), new CountryTally(columns)];
   const counts = new Uint32Array(ROLES.length);
   let nowhere = 0;
-  for (const { index } of nodes) {
+  for (const index of shown) {
     const role = columns.roles[index]!;
     counts[role]!++;
     nowhere += columns.nowhere[index]!;

@@ -136,7 +136,7 @@ test('roles and the numbers of the summary', () => {
       'watch partner',
     ],
   );
-  assert.deepEqual(summarise(nodes, whole), { members: 6, networks: 3, sections: 1, countries: 4, nowhere: 3 });
+  assert.deepEqual(summarise(nodes.keys(), whole), { members: 6, networks: 3, sections: 1, countries: 4, nowhere: 3 });
 });
 
 test('unknown ids, doubles and members of themselves are survived', () => {
@@ -242,8 +242,8 @@ test('filters: any value of a facet, every facet; counts tell what another value
 
 test('a branch without anything that the filter leaves is gone, and what is left keeps its way to the top', () => {
   const whole = network(example);
-  const { nodes } = filter(valuesOf(whole.nodes), { area: ['TG'] });
-  const [top, cities, ...others] = branchesOf(whole, nodes);
+  const { indexes } = filter(valuesOf(whole.nodes), { area: ['TG'] });
+  const [top, cities, ...others] = branchesOf(whole, indexes);
   assert.deepEqual([top!.address, top!.members, cities!.address, others.length], ['w', 1, 'cities', 0]);
   assert.deepEqual(
     top!.children.map(({ address, members }) => [address, members]),
@@ -429,7 +429,7 @@ test('ten thousand members in long chains and wide networks take no long time', 
     const whole = network(document);
     branchesOf(whole);
     filter(valuesOf(whole.nodes), { area: ['002'] });
-    summarise(whole.nodes, whole);
+    summarise(whole.nodes.keys(), whole);
     bundle(tiesOf(whole), (node) => node);
     overlaps(whole.nodes);
     const { user } = process.cpuUsage(began);
@@ -443,7 +443,7 @@ test('the sample documents', () => {
     return network(readDocument(JSON.parse(readFileSync(path, 'utf8'))).document);
   };
   const uclg = sample('uclg');
-  assert.equal(summarise(uclg.nodes, uclg).sections, 7);
+  assert.equal(summarise(uclg.nodes.keys(), uclg).sections, 7);
   assert.equal(uclg.find('uclg')!.home?.organization.id, 'global-taskforce');
   for (const name of ['aimf', 'essfi', 'led-forum']) assert.ok(sample(name).nodes.length > 0, name);
 });

@@ -21,6 +21,8 @@ export function drive(load) {
     zoom: () => step('zoom', () => shown.zoom()),
     /** @param {string} theme */
     async filter(theme) {
+      await shown.offer?.(theme);
+      await painted();
       await step('filter', () => shown.filter(theme));
       const count = shown.count();
       await step('unfilter', () => shown.filter(undefined));

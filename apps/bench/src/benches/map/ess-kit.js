@@ -25,13 +25,12 @@ export async function mount(host, text) {
       ?.querySelector('input');
   return {
     zoom: () => root.querySelector('.zoom-in').click(),
-    async filter(theme) {
-      if (theme === undefined) return click(root.querySelector('.chip'));
-      if (!box(theme)) await click(root.querySelector('[data-facet=theme]'));
+    async offer(theme) {
+      await click(root.querySelector('[data-facet=theme]'));
       // What is chosen from comes once the first view stands.
       while (!box(theme)) await nextFrame();
-      return click(box(theme));
     },
+    filter: (theme) => click(theme === undefined ? root.querySelector('.chip') : box(theme)),
     count: () => Number(/[\d,]+/.exec(root.querySelector('.summary').textContent)[0].replace(/\D/g, '')),
   };
 }

@@ -107,7 +107,7 @@ export async function mapBench({ quick }) {
     title: 'Network map',
     about: `The same made-up members, in 960 × 540 CSS pixels, in a page of its own for each run. _First view_ is from the
 text of a document, as it came from the server, to the painted frame: code is loaded and compiled, the text parsed, the map
-drawn. _Zoom_ is one step, _pan_ a frame of a drag by the mouse, _filter_ the choice of one of eight themes; these as work of
+drawn. _Zoom_ is one step, _pan_ a frame of a drag by the mouse, _filter_ the choice of one of eight themes, which are offered already; these as work of
 the main thread to the painted frame. _Heap_ is over the empty page, with all that is kept of the document. Motion is
 reduced. Ours clusters by network, country and city and shows filters with their counts; the others show marks alone.`,
     contestants,

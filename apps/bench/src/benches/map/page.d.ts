@@ -7,6 +7,8 @@ export interface MapPage {
 export interface MapShown {
   /** Twice as near, around the middle; done when all of it is there. */
   zoom(): unknown;
+  /** Brings what a reader chooses this theme from, where there is something of the kind. */
+  offer?(theme: string): unknown;
   /** Only this theme, or all again. */
   filter(theme: string | undefined): unknown;
   /** How many members are counted in what is drawn, to see that all show the same. */
