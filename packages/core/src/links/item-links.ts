@@ -44,8 +44,21 @@ const holders = new Set<Holder>();
 /** Whether an element of this page shows this item. */
 export const isHeld = (id: string): boolean => [...holders].some((holder) => holder.holds(id));
 
-const tellOthers = (changed: Holder) =>
-  holders.forEach((holder) => holder !== changed && queueMicrotask(() => holder.othersChanged()));
+let changed: Set<Holder> | undefined;
+
+/** Where many come together, each is told once. */
+function tellOthers(holder: Holder) {
+  if (!changed) {
+    changed = new Set();
+    queueMicrotask(() => {
+      const [first, ...others] = changed!;
+      changed = undefined;
+      for (const each of holders) if (others.length || each !== first) each.othersChanged();
+    });
+  }
+  changed.add(holder);
+}
+
 /** A link that an element has answered is answered once, until the reader follows another. */
 let answered: string | undefined;
 
