@@ -111,7 +111,8 @@ export const fields: {
     kind: 'What sort of organisation it is.',
     foundingDate: 'When it was founded.',
     location: 'Its seat. Leave it out when no source says.',
-    areaServed: 'Where it works: UN M49 regions such as "002" (Africa; "001" is the world), ISO 3166 countries such as "FR".',
+    areaServed:
+      'Where it works: UN M49 regions such as "002" (Africa; "001" is the world), ISO 3166 countries such as "FR".',
     knowsLanguage: 'The languages in which it works.',
     about: 'Its topics.',
     parentOrganization: 'What it is a part of.',
