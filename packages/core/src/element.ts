@@ -27,6 +27,8 @@ const late = lazy(() => import('./late.js'));
 /** What an element has to show: content, the item asked for, words and languages. All or nothing. */
 interface Ready<M> {
   readonly content: object;
+  /** The page has no hand on it. */
+  readonly isOurs: boolean;
   readonly id: string | undefined;
   readonly words: M;
   readonly language: InterfaceLanguage;
@@ -297,10 +299,11 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
     const served = this.servedLanguage;
     const tags = served && served !== interfaceLanguage(wishes) ? [served] : wishes;
     const language = interfaceLanguage(tags);
+    const isOurs = this.data === undefined;
     const show = (content: object, id: string | undefined, words: object, arrives = false) => {
       if (preparation !== this.#preparations) return;
       this.#arrives ||= arrives && !this.#ready;
-      this.#ready = { content, id, words: words as M, language, contentLanguage: tags[0] ?? language };
+      this.#ready = { content, isOurs, id, words: words as M, language, contentLanguage: tags[0] ?? language };
       this.#become('ready');
     };
     try {
@@ -319,7 +322,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
       if (!this.#ready) {
         this.#become('loading');
         // Meanwhile: the first formatter of a page takes fifteen milliseconds.
-        void inTurn(() => this.visitorZone);
+        if (!isServer) void inTurn(() => this.visitorZone);
       }
       const load = Promise.all([content, words ?? this.#loadWords(language)]);
       (changes ? inStep(this, load).then(() => load) : load).then(
@@ -370,17 +373,17 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
   async #readAhead() {
     const { late } = this;
     if (!late || !this.#ready) return;
-    const { content, id } = this.#ready;
+    const { content, isOurs, id } = this.#ready;
     try {
-      await this.workOut(late.readOnce(content, content !== this.data).document, id);
+      await this.workOut(late.readOnce(content, isOurs).document, id);
     } catch {
       // It will fail again where it is drawn, and is told there.
     }
   }
 
   /** The first view shows a document as it came; whatever fails then is judged by the strict reading. */
-  #renderSafely({ content, id, language, contentLanguage }: Ready<M>): unknown {
-    const reading = this.late?.readOnce(content, content !== this.data);
+  #renderSafely({ content, isOurs, id, language, contentLanguage }: Ready<M>): unknown {
+    const reading = this.late?.readOnce(content, isOurs);
     const document = reading?.document ?? (content as ContentDocument);
     try {
       this.#speech = new Speech(document, language, contentLanguage);

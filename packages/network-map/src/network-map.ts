@@ -125,9 +125,11 @@ export class EssNetworkMap extends EssElement<Messages, Parts> {
   /** Areas one by one: to find the middle of a region, all its coasts are walked. */
   protected override async workOut(document: ContentDocument, id: string | undefined) {
     if (!this.#isKnown(document, id)) {
+      const last = this.#basis;
       const basis = await this.parts!.basisInTurns(document, id);
       for (const node of basis.network.nodes) if (node.organization.areaServed) await inTurn(() => node.position);
-      await inTurn(() => this.#basisOf(document, id, basis));
+      // Another document may have been drawn meanwhile.
+      await inTurn(() => this.#basis === last && this.#basisOf(document, id, basis));
     }
     if (this.#current === 'map' && !isServer) await inTurn(() => this.#stageNow.prepare(this.#asked));
   }

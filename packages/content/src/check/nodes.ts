@@ -43,8 +43,10 @@ export function* nodesOf(
       yield* nodesOf(item, shape.of(), pointer(path, index), String(index), node);
   if (shape.kind === 'object' && isRecord(value)) {
     const fields = fieldsOf(shape);
-    for (const name of Object.keys(value))
-      if (Object.hasOwn(fields, name)) yield* nodesOf(value[name], fields[name]!, pointer(path, name), name, node);
+    // As the reader does: of two items with one id the outer one has it, wherever it is written.
+    for (const name of new Set([...Object.keys(shape.required), ...Object.keys(value)]))
+      if (Object.hasOwn(fields, name) && Object.hasOwn(value, name))
+        yield* nodesOf(value[name], fields[name]!, pointer(path, name), name, node);
   }
 }
 

@@ -32,6 +32,14 @@ test('a wrong date says what would be right', () => {
   assert.equal(problem!.expected, '2021, 2021-12, 2021-12-01 or 2021-12-01T18:30');
 });
 
+test('of two items with one id the outer one has it, wherever it is written', () => {
+  const [problem] = expectProblems(
+    { inLanguage: 'fr', events: [{ subEvent: [{ id: 'a', name: 'S', kind: 'session' }], id: 'a', name: 'E' }] },
+    'error /events/0/subEvent/0/id',
+  );
+  assert.match(problem!.message, /is taken by \/events\/0\./);
+});
+
 test('what is no document', () => {
   for (const value of [null, '', undefined]) expectProblems(value, 'error ');
   for (const value of [1, 'text', [], true]) expectProblems(value, 'error ');

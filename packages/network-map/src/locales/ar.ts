@@ -15,7 +15,7 @@ const network = 'شبكة';
 const role = { section: 'فرع', member: 'عضو', partner: 'شريك' };
 const rail = 'بلا مكان على الخريطة';
 const overlaps = 'أعضاء مشتركون';
-const placeUnknown = 'لم يُذكر مقر ولا منطقة.';
+const placeUnknown = 'بلا مقر ولا منطقة بعينها.';
 
 export default {
   ...common,

@@ -125,7 +125,7 @@ export default {
     languages: 'Languages',
     events: 'Events',
     rail: 'Without a place on the map',
-    railNote: 'For these, neither seat nor area is given.',
+    railNote: 'These have no place on the map: none is given, or the whole world is.',
 
     map: {
       label: (summary) => `Map: ${summary}`,

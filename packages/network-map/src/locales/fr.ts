@@ -125,7 +125,7 @@ export default {
     languages: 'Langues',
     events: 'Événements',
     rail: 'Sans lieu sur la carte',
-    railNote: 'Pour ces organisations, ni siège ni territoire ne sont indiqués.',
+    railNote: 'Sans lieu sur la carte : aucun n’est indiqué, ou c’est le monde entier.',
 
     map: {
       label: (summary) => `Carte\u00A0: ${summary}`,

@@ -129,7 +129,7 @@ export default {
     languages: 'Idiomas',
     events: 'Eventos',
     rail: 'Sem lugar no mapa',
-    railNote: 'Destas organizações não se indica nem sede nem território.',
+    railNote: 'Sem lugar no mapa: nenhum é indicado, ou é o mundo inteiro.',
 
     map: {
       label: (summary) => `Mapa: ${summary}`,

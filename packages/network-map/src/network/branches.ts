@@ -189,7 +189,7 @@ function growTree({ nodes, roots }: Network): Tree {
   }
   const heldBy = (network: Node): Held => held.get(network) ?? NOTHING;
   const networks = roots.filter(isNetwork);
-  for (const node of networks) networks.push(...heldBy(node).networks);
+  for (const node of networks) for (const below of heldBy(node).networks) networks.push(below);
 
   const organizations = new Map<Node, Branch>();
   const columns = columnsOf(nodes);

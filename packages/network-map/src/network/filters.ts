@@ -76,17 +76,17 @@ function columnOf(nodes: readonly Node[], valuesOf: (node: Node) => string | rea
   const numbers = new Map<string, number>();
   const lists: (readonly number[])[] = [];
   const numberOf = (name: string) => once(numbers, name, () => numbers.size);
-  const add = (...values: readonly string[]) => lists.push([...new Set(values)].map(numberOf)) - 1;
-  const none = add();
+  const add = (values: readonly string[]) => lists.push([...new Set(values)].map(numberOf)) - 1;
+  const none = add([]);
   const alone = new Map<string, number>();
   const together = new Map<string, number>();
   const shared = new Map<readonly string[], number>();
   const find = (values: string | readonly string[] | undefined): number => {
     // One value is nearly all there is.
-    const value = typeof values === 'object' ? values[0] : values;
-    if (value === undefined) return none;
-    if (typeof values !== 'object' || values.length === 1) return once(alone, value, () => add(value));
-    return once(shared, values, () => once(together, values.join('\n'), () => add(...values)));
+    const value = typeof values === 'string' ? values : values?.[0];
+    if (!values || value === undefined) return none;
+    if (typeof values === 'string' || values.length === 1) return once(alone, value, () => add([value]));
+    return once(shared, values, () => once(together, values.join('\n'), () => add(values)));
   };
   const listOf = Uint32Array.from(nodes, (node) => find(valuesOf(node)));
   const Numbers = lists.length <= 0x100 ? Uint8Array : lists.length <= 0x10000 ? Uint16Array : Uint32Array;

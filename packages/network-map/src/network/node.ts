@@ -14,7 +14,7 @@ export interface Node {
    */
   readonly role: 'network' | 'section' | 'member' | 'partner';
   readonly position: Position;
-  /** It has neither a seat nor an area. */
+  /** It has neither a seat nor an area, or that is the whole world. */
   readonly isNowhere: boolean;
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
@@ -48,7 +48,11 @@ export class GrowingNode implements Node {
 
   join(network: GrowingNode): void {
     const alone = (network.asOnly ??= [network]);
-    this.networks = this.networks.length ? [...this.networks, network] : alone;
+    const { length } = this.networks;
+    if (!length) this.networks = alone;
+    else if (length === 1) this.networks = [...this.networks, network];
+    // From here on the list is its own.
+    else (this.networks as GrowingNode[]).push(network);
   }
 
   list(child: GrowingNode): void {

@@ -8,13 +8,16 @@ export interface Overlap {
   readonly shared: readonly Node[];
 }
 
+/** One that is in more networks than these has a thousand pairs of them, which tell nobody anything. */
+const MOST = 50;
+
 /** Every pair of networks that share a direct member, the pair that shares most first. */
 export function overlaps(nodes: Iterable<Node>): Overlap[] {
   const pairs = new Map<Node, Map<Node, Node[]>>();
   const rank = new Map<Node, number>();
   for (const node of nodes) {
     for (const network of node.networks) if (!rank.has(network)) rank.set(network, rank.size);
-    const networks = [...node.networks].sort((one, two) => rank.get(one)! - rank.get(two)!);
+    const networks = node.networks.slice(0, MOST).sort((one, two) => rank.get(one)! - rank.get(two)!);
     networks.forEach((first, index) => {
       for (const second of networks.slice(index + 1)) {
         const seconds = pairs.get(first) ?? new Map<Node, Node[]>();

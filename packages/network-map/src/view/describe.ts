@@ -4,7 +4,7 @@ import { describeOnce } from '@ess-kit/core/structured-data.js';
 import { isNetwork } from '../network/branches.js';
 import type { MapView } from './context.js';
 
-/** More than this are a data set that search engines would not read: of those only networks and sections are told. */
+/** More than this are a data set that search engines would not read: of those networks and sections are told, or else the first. */
 const MOST = 500;
 
 /** Describes the organisations to search engines, in the language shown; without a view, takes the description back. */
@@ -12,7 +12,8 @@ export function describeNetworks(element: Element, view: MapView | undefined): v
   if (!view) return describeOnce(element, '', undefined);
   const { document, network, contentLanguage: language } = view;
   const isAll = network.nodes.length <= MOST;
-  const nodes = isAll ? network.nodes : network.nodes.filter(isNetwork).slice(0, MOST);
+  const told = isAll ? network.nodes : network.nodes.filter(isNetwork);
+  const nodes = (told.length ? told : network.nodes).slice(0, MOST);
   const organizations = nodes.map(({ organization }) => organization);
   const id = network.roots.map(({ organization }) => organization.id).join(' ');
   describeOnce(

@@ -33,25 +33,25 @@ export function foundedOf({ organization }: Node, { language }: MapView): Templa
 export const areaNames = (areas: readonly string[], view: MapView): string[] =>
   areas.map((area) => areaName(area, view));
 
-/** A tie that makes nobody a part of anybody, or one into another network than where it is listed. */
-export interface Tie {
+/** A tie that makes nobody a part of anybody. */
+export interface Partnership {
   readonly to: Node;
   readonly relation: 'partner' | 'observer';
   /** Whose partner or observer: of the other one, or the other one is. */
   readonly isTheirs: boolean;
 }
 
-const ties = new WeakMap<MapView['network'], Map<Node, Tie[]>>();
+const partnerships = new WeakMap<MapView['network'], Map<Node, Partnership[]>>();
 
 /** Partners and observers, from both sides. */
-export function tiesOf(node: Node, { network }: MapView): readonly Tie[] {
-  let known = ties.get(network);
+export function partnershipsOf(node: Node, { network }: MapView): readonly Partnership[] {
+  let known = partnerships.get(network);
   if (!known) {
-    ties.set(network, (known = new Map()));
-    const add = (from: Node, tie: Tie) => addTo(known!, from, tie);
+    partnerships.set(network, (known = new Map()));
+    const add = (from: Node, one: Partnership) => addTo(known!, from, one);
     for (const tie of network.crossLinks) {
       if (isPart(tie)) continue;
-      const relation = tie.relation as Tie['relation'];
+      const relation = tie.relation as Partnership['relation'];
       add(tie.network, { to: tie.member, relation, isTheirs: true });
       add(tie.member, { to: tie.network, relation, isTheirs: false });
     }

@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { Node } from '../network/node.js';
 import type { MapView } from './context.js';
 import { membersOf } from '../network/branches.js';
-import { alternateNames, areaNames, foundedOf, tiesOf } from './facts.js';
+import { alternateNames, areaNames, foundedOf, partnershipsOf } from './facts.js';
 import { names } from './steps.js';
 import { afterwards, areaName, kindOf, byRole, nameOf, selectButton } from './words.js';
 
@@ -150,7 +150,7 @@ function members(node: Node, view: MapView) {
 }
 
 function relations(node: Node, view: MapView) {
-  const ties = tiesOf(node, view);
+  const ties = partnershipsOf(node, view);
   const { network } = view.words;
   return ties.length
     ? fact(

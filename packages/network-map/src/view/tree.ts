@@ -6,7 +6,7 @@ import { circlesOf } from '../network/circles.js';
 import { overlaps, type Overlap } from '../network/overlaps.js';
 import type { Node } from '../network/node.js';
 import type { MapView } from './context.js';
-import { alternateNames, facts, labelled, selectButtons, tiesOf } from './facts.js';
+import { alternateNames, facts, labelled, selectButtons, partnershipsOf } from './facts.js';
 import { names, stepped } from './steps.js';
 import { holdings, kindOf, nameOf, relationOf, selectButton } from './words.js';
 
@@ -16,7 +16,7 @@ export function tree(view: MapView) {
   const isTied = (branch: Branch) =>
     branch.opens ||
     branch.elsewhere.length > 0 ||
-    tiesOf(branch.node!, view).length > 0 ||
+    partnershipsOf(branch.node!, view).length > 0 ||
     branch.node!.networks.length > 0;
   const isNetwork = ({ kind }: Branch) => kind === 'network';
   const linked = branches.filter(isTied);
@@ -115,7 +115,7 @@ function ties(node: Node, view: MapView) {
   const mutual = node.networks.filter(({ networks }) => networks.includes(node));
   const others = node.networks.filter((each) => each !== node.home && !mutual.includes(each));
   const line = (label: string, content: unknown) => html`<p class="facts also">${labelled(label, content, view)}</p>`;
-  const linked = tiesOf(node, view);
+  const linked = partnershipsOf(node, view);
   return html`${others.length ? line(network.alsoMemberOf, selectButtons(others, view)) : nothing}
   ${mutual.length ? line(network.mutual, selectButtons(mutual, view)) : nothing}
   ${

@@ -409,6 +409,15 @@ test('ten thousand members in long chains and wide networks take no long time', 
         ...Array.from({ length: count }, (_, index) => ({ id: `m${index}`, name: 'M', areaServed: ['SN'] })),
       ],
     },
+    // One that everybody names.
+    shared: {
+      organizations: [
+        { id: 'm', name: 'M' },
+        ...Array.from({ length: count }, (_, index) => ({
+          ...{ id: `n${index}`, name: 'N', kind: 'network' as const, members: [{ organization: 'm' }] },
+        })),
+      ],
+    },
     circles: {
       organizations: Array.from({ length: count }, (_, index) => ({
         id: `m${index}`,
