@@ -125,7 +125,7 @@ export default {
     languages: 'Languages',
     events: 'Events',
     rail: 'Without a place on the map',
-    railNote: 'These have no place on the map: none is given, or the whole world is.',
+    railNote: 'No place is given, or it is the whole world.',
 
     map: {
       label: (summary) => `Map: ${summary}`,

@@ -133,7 +133,7 @@ export default {
     languages: 'Idiomas',
     events: 'Eventos',
     rail: 'Sin lugar en el mapa',
-    railNote: 'Sin lugar en el mapa: no se indica ninguno, o es el mundo entero.',
+    railNote: 'No se indica ningún lugar, o es el mundo entero.',
 
     map: {
       label: (summary) => `Mapa: ${summary}`,

@@ -125,7 +125,7 @@ export default {
     languages: 'Langues',
     events: 'Événements',
     rail: 'Sans lieu sur la carte',
-    railNote: 'Sans lieu sur la carte : aucun n’est indiqué, ou c’est le monde entier.',
+    railNote: 'Aucun lieu n’est indiqué, ou c’est le monde entier.',
 
     map: {
       label: (summary) => `Carte\u00A0: ${summary}`,

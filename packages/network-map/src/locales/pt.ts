@@ -129,7 +129,7 @@ export default {
     languages: 'Idiomas',
     events: 'Eventos',
     rail: 'Sem lugar no mapa',
-    railNote: 'Sem lugar no mapa: nenhum é indicado, ou é o mundo inteiro.',
+    railNote: 'Nenhum lugar é indicado, ou é o mundo inteiro.',
 
     map: {
       label: (summary) => `Mapa: ${summary}`,
