@@ -322,7 +322,7 @@ export abstract class EssElement<M extends object = object, P extends Parts = Pa
       if (!this.#ready) {
         this.#become('loading');
         // Meanwhile: the first formatter of a page takes fifteen milliseconds.
-        if (!isServer) void inTurn(() => this.visitorZone);
+        if (!isServer) inTurn(() => this.visitorZone).catch(() => undefined);
       }
       const load = Promise.all([content, words ?? this.#loadWords(language)]);
       (changes ? inStep(this, load).then(() => load) : load).then(
