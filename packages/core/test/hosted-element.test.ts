@@ -1,6 +1,7 @@
 import { expect } from '@ess-kit/tooling/browser/assert.js';
 import { fixture } from '@ess-kit/tooling/browser/fixture.js';
 import { defineNote } from './fixtures/define-note.js';
+import { errorsDuring } from './fixtures/errors.js';
 import { note, notes } from './fixtures/note.js';
 import { aWhile, shows } from './fixtures/seen.js';
 
@@ -13,21 +14,6 @@ const elsewhere = document.implementation.createHTMLDocument('');
 
 /** It is a block by its own style sheet alone. */
 const isDressed = (element: Element) => getComputedStyle(element).display === 'block';
-
-/** Errors that reach the page while a task runs. */
-async function errorsDuring(task: () => unknown) {
-  const errors: string[] = [];
-  const keep = (event: Event) => {
-    errors.push(event instanceof ErrorEvent ? event.message : String((event as PromiseRejectionEvent).reason));
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  const kinds = ['error', 'unhandledrejection'];
-  for (const kind of kinds) addEventListener(kind, keep, { capture: true });
-  await task();
-  for (const kind of kinds) removeEventListener(kind, keep, { capture: true });
-  return errors;
-}
 
 describe('an element that is carried into another document', () => {
   it('wears its style sheets again when it is back', async () => {
